@@ -1,0 +1,36 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/components/ui/form-state";
+import { LOCALE_COOKIE, localeOf } from "@/lib/messages/locale.ts";
+import { PURPOSE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
+import { signIn } from "@/lib/use-cases/sign-in.ts";
+import { signOut } from "@/lib/use-cases/sign-out.ts";
+import { dropCookie, setCookie } from "../cookie-jar";
+import { leave, refusedState } from "../refused";
+import { requestContext } from "../request-context";
+
+export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
+  const result = await signIn(await requestContext(), {
+    staffNumber: String(form.get("staffNumber") ?? ""),
+    secret: String(form.get("secret") ?? ""),
+  });
+  if ("refusal" in result) {
+    if (result.refusal.code === "tablet-in-patient-mode") leave(result.refusal);
+    return refusedState(result.refusal, form, ["staffNumber"]);
+  }
+  await setCookie(STAFF_COOKIE, result.staffCookie);
+  if (result.tabletCookie) await setCookie(TABLET_COOKIE, result.tabletCookie, true);
+  redirect("/");
+}
+
+export async function signOutAction(): Promise<void> {
+  await signOut(await requestContext());
+  await dropCookie(STAFF_COOKIE);
+  await dropCookie(PURPOSE_COOKIE);
+  redirect("/sign-in");
+}
+
+export async function localeAction(form: FormData): Promise<void> {
+  await setCookie(LOCALE_COOKIE, localeOf(String(form.get("locale"))), true);
+}

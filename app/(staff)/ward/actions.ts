@@ -1,0 +1,102 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/components/ui/form-state";
+import { CHECK_IDS, type CheckAnswers } from "@/lib/consent/checks.ts";
+import { HELP_MODES } from "@/lib/consent/events.ts";
+import { BEDSIDE_COOKIE, STAFF_COOKIE, TEXT_SIZE_COOKIE } from "@/lib/session/cookies.ts";
+import { handOver } from "@/lib/use-cases/hand-over.ts";
+import {
+  abandonConsent,
+  answerChecks,
+  checkIdentity,
+  confirmConsent,
+  confirmLabel,
+  resumeConsent,
+} from "@/lib/use-cases/nurse-steps.ts";
+import { prepareConsent } from "@/lib/use-cases/prepare-consent.ts";
+import { scanLabel } from "@/lib/use-cases/scan-label.ts";
+import { dropCookie, setCookie } from "../../cookie-jar";
+import { granted, refusedState } from "../../refused";
+import { requestContext } from "../../request-context";
+
+export async function scanAction(_state: FormState, form: FormData): Promise<FormState> {
+  const result = await scanLabel(await requestContext(), String(form.get("scan") ?? ""));
+  if ("refusal" in result) return refusedState(result.refusal, form, ["scan"]);
+  redirect("consentId" in result ? `/ward/${result.consentId}` : `/ward/new?scan=${result.scanId}`);
+}
+
+const LABEL_FIELDS = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo"] as const;
+
+export async function enterLabelAction(_state: FormState, form: FormData): Promise<FormState> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const result = await prepareConsent(await requestContext(), {
+    label: {
+      nameLatin: text("nameLatin"),
+      nameChinese: text("nameChinese"),
+      hospitalNo: text("hospitalNo"),
+      episodeNo: text("episodeNo"),
+    },
+    labelSource: "typed",
+    leafletId: text("leafletId"),
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, [...LABEL_FIELDS]);
+  redirect(`/ward/${result.consentId}`);
+}
+
+export async function confirmLabelAction(consentId: string): Promise<void> {
+  granted(await confirmLabel(await requestContext(), consentId));
+  redirect(`/ward/${consentId}/identity`);
+}
+
+export async function cancelAction(consentId: string): Promise<void> {
+  granted(await abandonConsent(await requestContext(), consentId, "wrong-patient"));
+  redirect("/ward");
+}
+
+export async function mismatchAction(consentId: string): Promise<void> {
+  granted(await abandonConsent(await requestContext(), consentId, "label-mismatch"));
+  redirect(`/ward/${consentId}/mismatch`);
+}
+
+export async function identityAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const result = await checkIdentity(await requestContext(), consentId, form.getAll("identifiers").map(String));
+  if ("refusal" in result) return refusedState(result.refusal, form);
+  redirect(`/ward/${consentId}/checks`);
+}
+
+export async function checksAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const answers = Object.fromEntries(
+    CHECK_IDS.flatMap((id) => (form.get(id) === null ? [] : [[id, String(form.get(id))]])),
+  ) as Partial<CheckAnswers>;
+  const result = await answerChecks(await requestContext(), consentId, {
+    answers,
+    doctorTold: String(form.get("doctorTold") ?? ""),
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, [...CHECK_IDS, "doctorTold"]);
+  redirect(result.consent.status === "deferred" ? `/ward/${consentId}/status` : `/ward/${consentId}/hand-over`);
+}
+
+export async function handOverAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const helpMode = HELP_MODES.find((mode) => mode === form.get("helpMode")) ?? "self";
+  const result = await handOver(await requestContext(), consentId, { helpMode });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["helpMode"]);
+  await dropCookie(STAFF_COOKIE);
+  await setCookie(TEXT_SIZE_COOKIE, helpMode === "low-vision" ? "extra-large" : "standard");
+  await setCookie(BEDSIDE_COOKIE, result.bedsideCookie);
+  redirect("/bedside");
+}
+
+export async function resumeAction(consentId: string): Promise<void> {
+  granted(await resumeConsent(await requestContext(), consentId));
+  redirect(`/ward/${consentId}`);
+}
+
+export async function confirmAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const result = await confirmConsent(await requestContext(), consentId, {
+    sawPatientSign: form.has("sawPatientSign"),
+    questionsAnswered: form.has("questionsAnswered"),
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["sawPatientSign", "questionsAnswered"]);
+  redirect(`/ward/${consentId}/completed`);
+}

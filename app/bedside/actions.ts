@@ -1,0 +1,68 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { leafletPages } from "@/lib/leaflet/pages.ts";
+import type { FormState } from "@/components/ui/form-state";
+import { BEDSIDE_COOKIE, STAFF_COOKIE, TEXT_SIZE_COOKIE } from "@/lib/session/cookies.ts";
+import { declineConsent, deferConsent, handBack, turnPage } from "@/lib/use-cases/patient-steps.ts";
+import { takeBack } from "@/lib/use-cases/take-back.ts";
+import { dropCookie, setCookie } from "../cookie-jar";
+import { granted, refusedState } from "../refused";
+import { requestContext } from "../request-context";
+import { closeBedsideCookie } from "./close-turn";
+
+export async function startReadingAction(): Promise<void> {
+  redirect("/bedside/read/1");
+}
+
+export async function turnPageAction(form: FormData): Promise<void> {
+  const step = Number(form.get("step"));
+  const { leaflet } = granted(await turnPage(await requestContext(), step - 1));
+  redirect(step < leafletPages(leaflet).length ? `/bedside/read/${step + 1}` : "/bedside/review");
+}
+
+export async function wantToSignAction(): Promise<void> {
+  redirect("/bedside/sign");
+}
+
+export async function deferAction(): Promise<void> {
+  granted(await deferConsent(await requestContext()));
+  await closeTurn();
+}
+
+export async function declineAction(form: FormData): Promise<void> {
+  granted(await declineConsent(await requestContext(), String(form.get("reason") ?? "")));
+  await closeTurn();
+}
+
+export async function handBackAction(): Promise<void> {
+  granted(await handBack(await requestContext(), "patient-asked"));
+  await closeTurn();
+}
+
+export async function notMeAction(): Promise<void> {
+  granted(await handBack(await requestContext(), "not-me"));
+  await closeTurn();
+}
+
+export async function textSizeAction(form: FormData): Promise<void> {
+  const size = ["standard", "large", "extra-large"].find((one) => one === form.get("textSize"));
+  if (size) await setCookie(TEXT_SIZE_COOKIE, size);
+}
+
+export async function takeBackAction(_state: FormState, form: FormData): Promise<FormState> {
+  const result = await takeBack(await requestContext(), {
+    staffNumber: String(form.get("staffNumber") ?? ""),
+    secret: String(form.get("secret") ?? ""),
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["staffNumber"]);
+  await dropCookie(BEDSIDE_COOKIE);
+  await dropCookie(TEXT_SIZE_COOKIE);
+  await setCookie(STAFF_COOKIE, result.staffCookie);
+  redirect(`/ward/${result.consentId}`);
+}
+
+async function closeTurn(): Promise<never> {
+  await closeBedsideCookie();
+  redirect("/bedside/done");
+}

@@ -1,0 +1,28 @@
+import { cookies, headers } from "next/headers";
+import { env } from "@/lib/env.ts";
+import { getServices } from "@/lib/services.ts";
+import { BEDSIDE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
+import { resolveVisitor } from "@/lib/session/visitor.ts";
+import type { Context } from "@/lib/use-cases/context.ts";
+
+/** Who this request comes from, and when. */
+export async function requestContext(): Promise<Context> {
+  const services = await getServices();
+  const jar = await cookies();
+  const now = new Date();
+  const value = (name: string) => jar.get(name)?.value;
+  const [staff, tablet, bedside] = [value(STAFF_COOKIE), value(TABLET_COOKIE), value(BEDSIDE_COOKIE)];
+  const visitor = await resolveVisitor(
+    services,
+    { ...(staff ? { staff } : {}), ...(tablet ? { tablet } : {}), ...(bedside ? { bedside } : {}) },
+    await clientAddress(),
+    now,
+  );
+  return { services, visitor, now };
+}
+
+/** Believed only behind a proxy that we were told to trust; otherwise a client could choose its own. */
+async function clientAddress(): Promise<string> {
+  if (!env.trustProxy()) return "direct";
+  return (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+}

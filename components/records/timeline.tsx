@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "next-intl";
+import { momentText } from "@/components/ui/hong-kong-moment.ts";
+import type { Actor, RecordedConsentEvent } from "@/lib/consent/events.ts";
+import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
+import { useEventDetail } from "./event-detail.ts";
+import styles from "./timeline.module.css";
+
+/** Everything that happened, in the order of the log. */
+export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; leaflet: Leaflet }) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const detailOf = useEventDetail(leaflet);
+  const who = (actor: Actor) =>
+    actor.kind === "staff" ? `${actor.name} (${actor.post})` : t(`record.${actor.kind}`);
+  return (
+    <ol className={styles.timeline}>
+      {events.map((event) => (
+        <li key={event.revision} className={styles.entry} data-alarm={isAlarming(event) || undefined}>
+          <time className={styles.time} dateTime={event.at}>
+            {momentText(event.at, locale)}
+          </time>
+          <div className={styles.what}>
+            <strong>{t(`event.${event.type}`)}</strong>
+            <span className={styles.detail}>{detailOf(event)}</span>
+          </div>
+          <span className={styles.who}>{who(event.actor)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function isAlarming(event: RecordedConsentEvent): boolean {
+  return event.type === "abandoned" || (event.type === "handed-back" && event.data.reason === "not-me");
+}

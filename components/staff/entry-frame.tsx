@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/messages/locale.ts";
+import styles from "./entry-frame.module.css";
+import { type PlainAction, StaffBar } from "./staff-bar.tsx";
+
+type Props = { title: string; hint: string; locale: Locale; localeAction: PlainAction; children: ReactNode };
+
+/** The pages before anybody is signed in: one sheet under the bar. */
+export function EntryFrame({ title, hint, locale, localeAction, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <StaffBar locale={locale} localeAction={localeAction} />
+      <main className={styles.main}>
+        <div className={styles.sheet}>
+          <h1>{title}</h1>
+          <p className={styles.hint}>{hint}</p>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

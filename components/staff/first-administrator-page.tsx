@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { FormAction } from "@/components/ui/form-state.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { EntryFrame } from "./entry-frame.tsx";
+import { FirstAdministratorForm } from "./first-administrator-form.tsx";
+import type { PlainAction } from "./staff-bar.tsx";
+import { useAccountErrors } from "./use-account-errors.ts";
+
+export type FirstAdministratorPageProps = { action: FormAction; locale: Locale; localeAction: PlainAction };
+
+export function FirstAdministratorPage({ action, locale, localeAction }: FirstAdministratorPageProps) {
+  const t = useTranslations("ward.first");
+  const shared = useTranslations();
+  const errors = useAccountErrors();
+  return (
+    <EntryFrame title={t("title")} hint={t("hint")} locale={locale} localeAction={localeAction}>
+      <FirstAdministratorForm
+        action={action}
+        labels={{
+          code: t("code"),
+          codeHint: t("codeHint"),
+          staffNumber: t("staffNumber"),
+          name: t("name"),
+          pin: t("pin"),
+          pinHint: t("pinHint"),
+          pinAgain: t("pinAgain"),
+          submit: t("submit"),
+          busy: shared("common.busy"),
+          summary: shared("ward.errors.summary"),
+          errors,
+        }}
+      />
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import type { FormAction } from "@/components/ui/form-state.ts";
+import { FormProblems } from "@/components/ui/form-problems.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import { useCheckedForm } from "@/components/ui/use-checked-form.ts";
+import { signInSchema } from "./account-schema.ts";
+import { CheckedField } from "./checked-field.tsx";
+import styles from "./form.module.css";
+
+type Labels = { staffNumber: string; secret: string; submit: string; busy: string; summary: string; errors: Record<string, string> };
+
+export function SignInForm({ action, labels }: { action: FormAction; labels: Labels }) {
+  const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm({
+    action,
+    schema: signInSchema,
+    defaults: { staffNumber: "", secret: "" },
+    words: labels.errors,
+  });
+  return (
+    <form {...formProps} className={styles.form}>
+      <FormProblems title={labels.summary} refusal={refusal} errors={errorsOf(["staffNumber", "secret"])} attempt={attempt} />
+      <CheckedField
+        {...register("staffNumber")}
+        label={labels.staffNumber}
+        error={errorOf("staffNumber")}
+        defaultValue={values?.staffNumber}
+        autoComplete="username"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <CheckedField
+        {...register("secret")}
+        type="password"
+        label={labels.secret}
+        error={errorOf("secret")}
+        autoComplete="current-password"
+      />
+      <SubmitButton busyLabel={labels.busy} iconEnd="arrow-right">
+        {labels.submit}
+      </SubmitButton>
+    </form>
+  );
+}

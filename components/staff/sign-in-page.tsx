@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import type { FormAction } from "@/components/ui/form-state.ts";
+import { Notice } from "@/components/ui/notice.tsx";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { EntryFrame } from "./entry-frame.tsx";
+import styles from "./form.module.css";
+import { SignInForm } from "./sign-in-form.tsx";
+import type { PlainAction } from "./staff-bar.tsx";
+
+export type SignInPageProps = {
+  action: FormAction;
+  notice?: "signed-out" | "idle" | "session-ended" | "account-created";
+  locale: Locale;
+  localeAction: PlainAction;
+};
+
+export function SignInPage({ action, notice, locale, localeAction }: SignInPageProps) {
+  const t = useTranslations("ward.signIn");
+  const shared = useTranslations();
+  return (
+    <EntryFrame title={t("title")} hint={t("hint")} locale={locale} localeAction={localeAction}>
+      <div className={styles.form}>
+        {notice && (
+          <Notice kind="info" role="status">
+            {t(`notice.${notice}`)}
+          </Notice>
+        )}
+        <SignInForm
+          action={action}
+          labels={{
+            staffNumber: t("staffNumber"),
+            secret: t("secret"),
+            submit: t("submit"),
+            busy: shared("common.busy"),
+            summary: shared("ward.errors.summary"),
+            errors: {
+              staffNumberMissing: t("error.staffNumberMissing"),
+              secretMissing: t("error.secretMissing"),
+            },
+          }}
+        />
+        <p className={styles.note}>{t("forgot")}</p>
+        <p className={styles.note}>{t("staffOnly")}</p>
+      </div>
+    </EntryFrame>
+  );
+}

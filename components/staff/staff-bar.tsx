@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon.tsx";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { NetworkState } from "./network-state.tsx";
+import styles from "./staff-bar.module.css";
+
+/** A plain command: it redirects or renders the page anew, and has nothing to refuse. */
+export type PlainAction = (form: FormData) => Promise<void>;
+
+export type StaffBarProps = {
+  place?: string;
+  staff?: { name: string; post: string };
+  locale: Locale;
+  localeAction: PlainAction;
+  signOutAction?: PlainAction;
+};
+
+export function StaffBar({ place, staff, locale, localeAction, signOutAction }: StaffBarProps) {
+  const t = useTranslations("ward.bar");
+  const common = useTranslations("common");
+  const other: Locale = locale === "en" ? "zh-HK" : "en";
+  return (
+    <header className={styles.bar}>
+      <p className={styles.title}>
+        <Icon name="leaflet" className={styles.mark} />
+        {common("app.title")}
+      </p>
+      {place && <p className={styles.place}>{place}</p>}
+      <div className={styles.end}>
+        <NetworkState
+          online={<Network icon="wifi" words={t("online")} />}
+          offline={<Network icon="no-wifi" words={t("offline")} isOff />}
+        />
+        {staff && (
+          <p className={styles.staff}>
+            <span className="visually-hidden">{t("staff")} </span>
+            <strong>{staff.name}</strong>
+            <span>{staff.post}</span>
+          </p>
+        )}
+        <form action={localeAction}>
+          <input type="hidden" name="locale" value={other} />
+          <button type="submit" className={styles.button} lang={other}>
+            {common("language.switch")}
+          </button>
+        </form>
+        {signOutAction && (
+          <form action={signOutAction}>
+            <button type="submit" className={styles.button}>
+              <Icon name="swap" />
+              {t("signOut")}
+            </button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Network({ icon, words, isOff = false }: { icon: "wifi" | "no-wifi"; words: string; isOff?: boolean }) {
+  return (
+    <span className={isOff ? styles.offline : styles.online}>
+      <Icon name={icon} />
+      {words}
+    </span>
+  );
+}

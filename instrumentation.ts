@@ -1,0 +1,12 @@
+/** Opens the database before the first request, so that a broken one refuses at start and not at the bedside. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { getServices } = await import("./lib/services.ts");
+  await getServices();
+}
+
+export async function onRequestError(error: unknown, _request: unknown, context: { routePath?: string }): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { reportError } = await import("./lib/report-error.ts");
+  reportError(error, context.routePath ?? "request");
+}

@@ -1,0 +1,41 @@
+import { CHECKS_FRESH_MINUTES } from "./checks.ts";
+import type { Consent } from "./consent.ts";
+import type { ConsentEvent, HelpMode } from "./events.ts";
+import { type Decision, refuse } from "./refusal.ts";
+import { isSedatedToday } from "./sedation.ts";
+
+export type HandOverCommand = {
+  handOverId: string;
+  helpMode: HelpMode;
+  tablet: { id: string; name: string };
+  /** Another consent of the same hospital number carries a "sedated" answer of today. */
+  sedatedElsewhereToday: boolean;
+};
+
+/** Puts the tablet into the patient's hands, once label, identity and fresh answers stand. */
+export function handOver(consent: Consent, command: HandOverCommand, now: Date): Decision<ConsentEvent> {
+  if (consent.status !== "draft") return refuse("wrong-state");
+  if (isSedatedToday(consent, now) || command.sedatedElsewhereToday) return refuse("sedated-today");
+  if (!consent.labelConfirmedAt) return refuse("label-not-confirmed");
+  if (!consent.identity) return refuse("identity-incomplete");
+  if (!consent.checks) return refuse("checks-incomplete");
+  if (areChecksStale(consent, now)) return refuse("checks-stale");
+  const { handOverId, helpMode, tablet } = command;
+  return {
+    events: [
+      {
+        type: "handed-over",
+        version: 1,
+        data: { handOverId, helpMode, tabletId: tablet.id, tabletName: tablet.name },
+      },
+    ],
+  };
+}
+
+/** Whether the answers must be asked anew: too old, or given before the draft was last resumed. */
+export function areChecksStale(consent: Consent, now: Date): boolean {
+  if (!consent.checks) return false;
+  const answeredAt = Date.parse(consent.checks.at);
+  const isOld = now.getTime() - answeredAt > CHECKS_FRESH_MINUTES * 60_000;
+  return isOld || (consent.resumedAt !== undefined && answeredAt < Date.parse(consent.resumedAt));
+}

@@ -1,0 +1,62 @@
+/**
+ * Every expected refusal of the program, by when it happens. Codes are stable: machines and tests rely
+ * on them; the words for them stand in the catalogue under `refusal.*`. A code is never reused.
+ */
+export const REFUSALS = {
+  // who may act
+  "not-signed-in": { status: 401, when: "no live staff session" },
+  "tablet-in-patient-mode": { status: 403, when: "a staff command from a tablet that is in a patient's hands" },
+  "not-permitted": { status: 403, when: "the role or the ward does not allow it" },
+  "not-in-patient-mode": { status: 403, when: "a patient's command without a live hand-over of this tablet" },
+  "consent-not-found": { status: 404, when: "no consent of this id that the person may see" },
+  // signing in
+  "wrong-pin": { status: 401, when: "staff number and PIN do not match, or the account is not active" },
+  "tablet-locked": { status: 429, when: "too many wrong PINs on this tablet" },
+  "account-locked": { status: 429, when: "too many wrong PINs for this staff number" },
+  "pin-too-weak": { status: 422, when: "a PIN under six characters, or one digit repeated or counted up" },
+  "staff-number-taken": { status: 409, when: "an account with this staff number exists" },
+  "set-up-code-wrong": { status: 403, when: "the one-time code for the first administrator does not match" },
+  "set-up-done": { status: 409, when: "an administrator exists already" },
+  // the flow
+  "input-invalid": { status: 422, when: "a field is missing or malformed" },
+  "label-unreadable": { status: 422, when: "a scan that is not a patient label" },
+  "leaflet-not-current": { status: 409, when: "the leaflet is not published, or this version is not the current one" },
+  "leaflet-changed": { status: 409, when: "the text shown is not the text that the consent was prepared with" },
+  "wrong-state": { status: 409, when: "the consent's state does not allow this step" },
+  "label-not-confirmed": { status: 409, when: "the card was not compared with the label yet" },
+  "identity-incomplete": { status: 422, when: "fewer than two identifiers were checked" },
+  "checks-incomplete": { status: 422, when: "a pre-sign question without an answer" },
+  "doctor-not-told": { status: 422, when: "the patient feels unwell and no doctor is named as told" },
+  "checks-stale": { status: 409, when: "the answers are over 30 minutes old, or older than the last resumption" },
+  "sedated-today": { status: 409, when: "a sedative was given to this patient today" },
+  "handed-back": { status: 403, when: "the patient gave the tablet back: only staff may act" },
+  "unknown-page": { status: 404, when: "no such section or risk tier in this leaflet" },
+  "sections-unread": { status: 422, when: "a section that was not gone through yet" },
+  "tiers-unacknowledged": { status: 422, when: "a risk tier that was not acknowledged yet" },
+  "ink-empty": { status: 422, when: "no stroke was drawn" },
+  "ink-dot": { status: 422, when: "the strokes together are no longer than a dot" },
+  "ink-invalid": { status: 422, when: "points that are no numbers, lie outside the frame or run backwards in time" },
+  "ink-too-large": { status: 413, when: "more strokes or points than a hand makes" },
+  "submission-stale": { status: 409, when: "a submission that belongs to another hand-over" },
+  "submission-differs": { status: 422, when: "the same submission id with other content" },
+  "confirmation-incomplete": { status: 422, when: "one of the two statements was not ticked" },
+  // the records office
+  "purpose-missing": { status: 403, when: "no purpose was chosen for opening records" },
+  "document-missing": { status: 404, when: "no document at this stage" },
+  "document-damaged": { status: 500, when: "the stored bytes no longer have the hash in the log" },
+  "search-too-wide": { status: 422, when: "a search without any criterion that narrows it" },
+  "search-expired": { status: 404, when: "a search result that was opened too long ago or by someone else" },
+  // machines
+  "concurrent-change": { status: 409, when: "someone else changed the record at the same moment, twice" },
+  "origin-refused": { status: 403, when: "a request that did not come from our own pages" },
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type Refusal = { code: RefusalCode; fields?: Record<string, string> };
+
+/** What a rule decides: what has now happened, or why it may not. */
+export type Decision<Event> = { events: Event[] } | { refusal: Refusal };
+
+export function refuse(code: RefusalCode, fields?: Record<string, string>): { refusal: Refusal } {
+  return { refusal: fields ? { code, fields } : { code } };
+}

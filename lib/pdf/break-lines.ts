@@ -1,0 +1,46 @@
+export type Breakable = { text: string; width: number };
+
+/** Never at the start of a line. */
+const CLOSING = /^[，。、；：！？）」』】》〉〕］｝〗〙”’…‥・·,.;:!?%)\]}/～ー々〻℃°]/u;
+/** Never at the end of a line. */
+const OPENING = /[（「『【《〈〔［｛〖〘“‘([{$]$/u;
+const SPACE = /^(?![\u00A0\u202F])\p{Zs}$/u;
+const CHINESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u31C0-\u31EF\uFE10-\uFE6F\uFF00-\uFFEF]/u;
+
+/**
+ * Lines no wider than `first` and then `rest`, which joined give the cells back. Breaks fall between
+ * Chinese characters and after spaces, never inside a Latin word or a number, never before closing or
+ * after opening punctuation; only a stretch without such a place, longer than a line, is broken anywhere.
+ * A space at a line's end may hang over.
+ */
+export function breakLines<Cell extends Breakable>(cells: readonly Cell[], first: number, rest = first): Cell[][] {
+  const lines: Cell[][] = [];
+  let start = 0;
+  let allowed = 0;
+  let width = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as Cell;
+    const before = cells[at - 1];
+    if (before && mayBreak(before.text, cell.text)) allowed = at;
+    const measure = lines.length === 0 ? first : rest;
+    if (!SPACE.test(cell.text) && at > start && width + cell.width > measure + 1e-6) {
+      const end = allowed > start ? allowed : at;
+      lines.push(cells.slice(start, end));
+      start = end;
+      width = 0;
+      // What the broken line gave up is measured anew, against the next line.
+      at = end - 1;
+      continue;
+    }
+    width += cell.width;
+  }
+  if (start < cells.length) lines.push(cells.slice(start));
+  return lines;
+}
+
+/** Whether a line may end with the cell `before` and the next begin with `after`. */
+export function mayBreak(before: string, after: string): boolean {
+  if (SPACE.test(after) || CLOSING.test(after)) return false;
+  if (SPACE.test(before)) return true;
+  return !OPENING.test(before) && (CHINESE.test(before) || CHINESE.test(after));
+}

@@ -1,0 +1,101 @@
+import { type Ink, type InkPoint, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
+import { COLOURS, type InkPiece, type PageItem, type Spot } from "./page.ts";
+
+const MAX_WIDTH = (60 / 25.4) * 72;
+const MAX_HEIGHT = (18 / 25.4) * 72;
+/** A small hand is not blown up: the height of the signing frame never takes more than this. */
+const MAX_FRAME_HEIGHT = 120;
+const THIN = 0.95;
+const THICK = 1.45;
+/** Widths step by this much, so that a stroke is few paths. */
+const WIDTH_STEP = 0.1;
+/** Points nearer than this cannot be told apart on paper. */
+const NEAR = 0.12;
+
+/**
+ * The signature as pen strokes, cropped to its ink, within 60 × 18 mm, standing on `bottom` and centred on
+ * `centre`. Each piece is stroked, never filled: filled outlines leave white holes where a stroke crosses itself.
+ */
+export function drawSignature(ink: Ink, centre: number, bottom: number): PageItem {
+  const strokes = placeStrokes(ink, centre, bottom);
+  return { kind: "ink", colour: COLOURS.pen, pieces: strokes.flatMap(strokePieces) };
+}
+
+type PlacedPoint = Spot & { t: number };
+
+function placeStrokes(ink: Ink, centre: number, bottom: number): PlacedPoint[][] {
+  const across = range(ink.strokes, (point) => point.x * SIGNING_FRAME_ASPECT);
+  const down = range(ink.strokes, (point) => point.y);
+  const scale = Math.min(
+    MAX_FRAME_HEIGHT,
+    (MAX_WIDTH - THICK) / (across.max - across.min),
+    (MAX_HEIGHT - THICK) / (down.max - down.min),
+  );
+  const left = centre - ((across.max - across.min) * scale) / 2;
+  const top = bottom - THICK / 2 - (down.max - down.min) * scale;
+  return ink.strokes.map((stroke) =>
+    withoutNearPoints(
+      stroke.map((point) => ({
+        x: left + (point.x * SIGNING_FRAME_ASPECT - across.min) * scale,
+        y: top + (point.y - down.min) * scale,
+        t: point.t,
+      })),
+    ),
+  );
+}
+
+function range(strokes: InkPoint[][], measure: (point: InkPoint) => number): { min: number; max: number } {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (const stroke of strokes) {
+    for (const point of stroke) {
+      min = Math.min(min, measure(point));
+      max = Math.max(max, measure(point));
+    }
+  }
+  return { min, max };
+}
+
+/** Keeps a stroke's first and last point. */
+function withoutNearPoints(points: PlacedPoint[]): PlacedPoint[] {
+  const kept: PlacedPoint[] = [];
+  for (const [index, point] of points.entries()) {
+    const last = kept.at(-1);
+    if (!last || index === points.length - 1 || distance(last, point) >= NEAR) kept.push(point);
+  }
+  return kept;
+}
+
+function strokePieces(points: PlacedPoint[]): InkPiece[] {
+  const [first] = points;
+  if (!first) return [];
+  if (points.every((point) => distance(first, point) < NEAR)) return [{ width: THICK * 1.3, from: first }];
+  let smoothed = (THIN + THICK) / 2;
+  return points.slice(1).map((to, index) => {
+    const from = points[index] as PlacedPoint;
+    smoothed += (penWidth(from, to) - smoothed) * 0.2;
+    const width = Math.round(smoothed / WIDTH_STEP) * WIDTH_STEP;
+    return { width, from, curve: catmullRom(points[index - 1] ?? from, from, to, points[index + 2] ?? to) };
+  });
+}
+
+/** A faster pen draws thinner. Without usable times the width stays in the middle. */
+function penWidth(from: PlacedPoint, to: PlacedPoint): number {
+  const elapsed = to.t - from.t;
+  if (elapsed <= 0) return (THIN + THICK) / 2;
+  const pointsPerMs = distance(from, to) / elapsed;
+  return Math.max(THIN, THICK - pointsPerMs * 2.5);
+}
+
+/** The Bézier form of the uniform Catmull-Rom curve between the two middle points. */
+function catmullRom(before: Spot, from: Spot, to: Spot, after: Spot): [Spot, Spot, Spot] {
+  return [
+    { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 },
+    { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 },
+    to,
+  ];
+}
+
+function distance(a: Spot, b: Spot): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

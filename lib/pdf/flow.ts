@@ -1,0 +1,51 @@
+import type { Page, PageItem } from "./page.ts";
+
+/** What is never cut: one line of text, or one row of a table. */
+export type Row = { height: number; draw(top: number): PageItem[] };
+
+/** Rows under each other. `before` is left out at the top of a page; `withNext` keeps a heading with what it heads. */
+export type FlowBlock = { before: number; rows: Row[]; withNext?: boolean };
+
+export type FlowGroup = { kept: boolean; blocks: FlowBlock[] };
+
+/** Fills pages between `top` and `bottom`. A block, or a kept group, is cut only when a whole page cannot hold it. */
+export function flow(groups: readonly FlowGroup[], top: number, bottom: number): Page[] {
+  const pages: Page[] = [[]];
+  let y = top;
+  const turnPage = () => {
+    pages.push([]);
+    y = top;
+  };
+  const place = (blocks: readonly FlowBlock[]) => {
+    if (y > top && y + heightOf(blocks) > bottom) turnPage();
+    for (const block of blocks) {
+      if (y > top) y += block.before;
+      for (const row of block.rows) {
+        if (y > top && y + row.height > bottom) turnPage();
+        pages.at(-1)?.push(...row.draw(y));
+        y += row.height;
+      }
+    }
+  };
+  for (const { kept, blocks } of groups) {
+    if (kept && heightOf(blocks) <= bottom - top) place(blocks);
+    else for (const chunk of chunks(blocks)) place(chunk);
+  }
+  return pages;
+}
+
+function heightOf(blocks: readonly FlowBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.before + block.rows.reduce((rows, row) => rows + row.height, 0), 0);
+}
+
+function chunks(blocks: readonly FlowBlock[]): FlowBlock[][] {
+  const found: FlowBlock[][] = [];
+  let open: FlowBlock[] = [];
+  for (const block of blocks) {
+    open.push(block);
+    if (block.withNext) continue;
+    found.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...found, open] : found;
+}

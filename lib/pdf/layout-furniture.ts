@@ -1,0 +1,52 @@
+import type { PdfDocument } from "./document.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { drawLabel } from "./layout-label.ts";
+import { COLOURS, PAGE_WIDTH, type PageItem } from "./page.ts";
+import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+
+/** 40 full-width characters of 12 points. */
+export const MEASURE = 480;
+export const LEFT = (PAGE_WIDTH - MEASURE) / 2;
+export const RIGHT = LEFT + MEASURE;
+export const BODY_BOTTOM = 797;
+
+const TOP = 28.35;
+const LABEL_WIDTH = (74 / 25.4) * 72;
+const RULE_BELOW_LABEL = 13.8;
+const FOOTER_RULE = 804;
+const FOOTER_TOP = 810.7;
+const SMALL: TextStyle = { weight: "regular", size: 8.625, lineHeight: 12.4, colour: COLOURS.secondInk };
+const TITLE: TextStyle = { weight: "bold", size: 10.5, lineHeight: 14.8, colour: COLOURS.ink };
+
+/** The head of every page: the Patient's Label, and the leaflet's title and version beside its foot. */
+export function drawHead({ header, label }: PdfDocument, fonts: PdfFonts): { items: PageItem[]; rule: PageItem; bottom: number } {
+  const box = drawLabel(label, fonts, { left: RIGHT - LABEL_WIDTH, top: TOP, width: LABEL_WIDTH });
+  const width = MEASURE - LABEL_WIDTH - 18;
+  const version = textLines(header.version, SMALL, fonts, width);
+  const title = textLines(header.title, TITLE, fonts, width);
+  const versionTop = box.bottom - 0.6 - version.length * SMALL.lineHeight;
+  const titleTop = versionTop - 0.6 - title.length * TITLE.lineHeight;
+  const bottom = box.bottom + RULE_BELOW_LABEL;
+  return {
+    items: [
+      ...title.flatMap((line, index) => drawLine(line, TITLE, LEFT, titleTop + index * TITLE.lineHeight)),
+      ...version.flatMap((line, index) => drawLine(line, SMALL, LEFT, versionTop + index * SMALL.lineHeight)),
+      ...box.items,
+    ],
+    rule: { kind: "rule", x1: LEFT, x2: RIGHT, y: bottom, width: 0.75, colour: COLOURS.ink },
+    bottom,
+  };
+}
+
+export function drawFooter(footer: PdfDocument["footer"], fonts: PdfFonts, page: number, pages: number): PageItem[] {
+  const place = (text: string, share: number) => {
+    const line = textLines(text, SMALL, fonts, MEASURE)[0] ?? [];
+    return drawLine(line, SMALL, LEFT + (MEASURE - lineWidth(line, SMALL.size)) * share, FOOTER_TOP);
+  };
+  return [
+    { kind: "rule", x1: LEFT, x2: RIGHT, y: FOOTER_RULE, width: 0.75, colour: COLOURS.edge },
+    ...place(footer.left, 0),
+    ...place(footer.page(page, pages), 0.5),
+    ...place(footer.right, 1),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { LabelField, PdfDocument } from "./document.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { COLOURS, type PageItem } from "./page.ts";
+import type { Cell } from "./set-text.ts";
+import { drawLine, textLines, type TextStyle } from "./text-line.ts";
+
+const TITLE_HEIGHT = 18.1;
+const ROW_HEIGHT = 22.3;
+const ROW_PADDING = 2.6;
+const INDENT = 8;
+const VALUE_INDENT = 72.6;
+const FRAME = 1.1;
+const RADIUS = 1.9;
+const TITLE: TextStyle = { weight: "bold", size: 9.75, lineHeight: TITLE_HEIGHT, colour: COLOURS.ink };
+const NAME: TextStyle = { weight: "regular", size: 9.375, lineHeight: 13.5, colour: COLOURS.secondInk };
+
+/** Tried in turn until the value fits: sizes in points, and how many lines each may take. The last takes what it needs. */
+const VALUE_SIZES = [
+  { size: 10.5, lines: 1 },
+  { size: 9.5, lines: 1 },
+  { size: 8.5, lines: 2 },
+  { size: 7.5, lines: Number.POSITIVE_INFINITY },
+];
+
+/** The Patient's Label: 74 × 30 mm, and higher only for a value that fits at no size. Nothing is ever cut off. */
+export function drawLabel(
+  label: PdfDocument["label"],
+  fonts: PdfFonts,
+  at: { left: number; top: number; width: number },
+): { items: PageItem[]; bottom: number } {
+  const items = textLines(label.title, TITLE, fonts, at.width - 2 * INDENT).flatMap((line) => drawLine(line, TITLE, at.left + INDENT, at.top));
+  let y = at.top + TITLE_HEIGHT;
+  for (const [index, field] of label.fields.entries()) {
+    const colour = index === 0 ? COLOURS.ink : COLOURS.hairline;
+    items.push({ kind: "rule", x1: at.left, x2: at.left + at.width, y, width: index === 0 ? FRAME : 0.75, colour });
+    const row = drawField(field, fonts, { left: at.left, top: y, width: at.width });
+    items.push(...row.items);
+    y += row.height;
+  }
+  const frame: PageItem = {
+    kind: "box",
+    x: at.left + FRAME / 2,
+    y: at.top + FRAME / 2,
+    width: at.width - FRAME,
+    height: y - at.top - FRAME,
+    radius: RADIUS,
+    stroke: { width: FRAME, colour: COLOURS.ink },
+  };
+  return { items: [...items, frame], bottom: y };
+}
+
+function drawField(field: LabelField, fonts: PdfFonts, at: { left: number; top: number; width: number }): { items: PageItem[]; height: number } {
+  const value = fitValue(field.value, fonts, at.width - VALUE_INDENT - INDENT);
+  const textHeight = value.lines.length * value.style.lineHeight;
+  const height = Math.max(ROW_HEIGHT, textHeight + 2 * ROW_PADDING);
+  const valueTop = at.top + (height - textHeight) / 2;
+  const name = textLines(field.name, NAME, fonts, VALUE_INDENT - INDENT);
+  const nameTop = at.top + (Math.min(height, ROW_HEIGHT) - NAME.lineHeight * name.length) / 2;
+  return {
+    items: [
+      ...name.flatMap((line, index) => drawLine(line, NAME, at.left + INDENT, nameTop + index * NAME.lineHeight)),
+      ...value.lines.flatMap((line, index) =>
+        drawLine(line, value.style, at.left + VALUE_INDENT, valueTop + index * value.style.lineHeight),
+      ),
+    ],
+    height,
+  };
+}
+
+function fitValue(text: string, fonts: PdfFonts, width: number): { lines: Cell[][]; style: TextStyle } {
+  const tries = VALUE_SIZES.map(({ size, lines }) => {
+    const style: TextStyle = { weight: "bold", size, lineHeight: size * 1.2, colour: COLOURS.ink };
+    return { style, limit: lines, lines: textLines(text, style, fonts, width) };
+  });
+  const fitting = tries.find((attempt) => attempt.lines.length <= attempt.limit) ?? tries.at(-1);
+  if (!fitting) throw new Error("A label value needs a size");
+  return fitting;
+}

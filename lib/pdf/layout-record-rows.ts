@@ -1,0 +1,106 @@
+import type { Row } from "./flow.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
+import { COLOURS, type PageItem } from "./page.ts";
+import type { Cell } from "./set-text.ts";
+import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+
+const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
+const STRONG: TextStyle = { ...TEXT, weight: "bold" };
+const LABEL: TextStyle = { ...TEXT, colour: COLOURS.secondInk };
+const HEAD: TextStyle = { ...TEXT, size: 9.375, colour: COLOURS.secondInk };
+const HASH: TextStyle = { ...TEXT, size: 9 };
+
+const PADDING = 4.5;
+const FIELD_INDENT = 84;
+const TABLE_INDENT = 108;
+const HASH_INDENT = 78;
+const HASH_COLUMNS = 8;
+const GUTTER = 24;
+const HALF = (MEASURE - GUTTER) / 2;
+/** Between a question and its answer. */
+const GAP = 9;
+
+type Placed = { lines: Cell[][]; style: TextStyle; x: number; width: number; right?: boolean };
+
+export function tableRows(head: [string, string], rows: readonly [string, string][], fonts: PdfFonts): Row[] {
+  const columns = (texts: [string, string], style: TextStyle) => [
+    placed(texts[0], style, fonts, LEFT, TABLE_INDENT - GAP),
+    placed(texts[1], style, fonts, LEFT + TABLE_INDENT, MEASURE - TABLE_INDENT),
+  ];
+  return [
+    row(columns(head, HEAD), [rule(LEFT, RIGHT, COLOURS.ink)], 2),
+    ...rows.map((texts) => row(columns(texts, TEXT), [rule(LEFT, RIGHT)])),
+  ];
+}
+
+/** Questions in two columns, read down the first and then down the second. */
+export function answerRows(answers: readonly { label: string; value: string; strong: boolean }[], fonts: PdfFonts): Row[] {
+  const height = Math.ceil(answers.length / 2);
+  const half = (answer: (typeof answers)[number] | undefined, left: number) => {
+    if (!answer) return { cells: [], rules: [] };
+    const style = answer.strong ? STRONG : TEXT;
+    const label = placed(answer.label, TEXT, fonts, left, HALF * 0.7);
+    const used = Math.max(...label.lines.map((line) => lineWidth(line, TEXT.size)));
+    const width = HALF - used - GAP;
+    return { cells: [label, { ...placed(answer.value, style, fonts, left + used + GAP, width), right: true }], rules: [rule(left, left + HALF)] };
+  };
+  return Array.from({ length: height }, (_, index) => {
+    const halves = [half(answers[index], LEFT), half(answers[index + height], LEFT + HALF + GUTTER)];
+    return row(halves.flatMap((part) => part.cells), halves.flatMap((part) => part.rules));
+  });
+}
+
+export function fieldRows(fields: readonly { label: string; lines: string[]; strong?: boolean }[], fonts: PdfFonts): Row[] {
+  return fields.map(({ label, lines, strong }) => {
+    const style = strong ? STRONG : TEXT;
+    const value = lines.flatMap((text) => textLines(text, style, fonts, MEASURE - FIELD_INDENT));
+    return row(
+      [
+        placed(label, LABEL, fonts, LEFT, FIELD_INDENT - GAP),
+        { lines: value, style, x: LEFT + FIELD_INDENT, width: MEASURE - FIELD_INDENT },
+      ],
+      [rule(LEFT, RIGHT)],
+    );
+  });
+}
+
+/** Eight columns of eight digits: two people can compare them aloud, and no monospaced font is needed. */
+export function fingerprintRows(rows: readonly { label: string; sha256: string }[], fonts: PdfFonts): Row[] {
+  const width = (MEASURE - HASH_INDENT) / HASH_COLUMNS;
+  return rows.map(({ label, sha256 }) =>
+    row(
+      [
+        placed(label, LABEL, fonts, LEFT, HASH_INDENT - GAP),
+        ...Array.from({ length: HASH_COLUMNS }, (_, column) =>
+          placed(sha256.slice(column * 8, column * 8 + 8), HASH, fonts, LEFT + HASH_INDENT + column * width, width),
+        ),
+      ],
+      [rule(LEFT, RIGHT)],
+    ),
+  );
+}
+
+function placed(text: string, style: TextStyle, fonts: PdfFonts, x: number, width: number): Placed {
+  return { lines: textLines(text, style, fonts, width), style, x, width };
+}
+
+function rule(x1: number, x2: number, colour: typeof COLOURS.ink | typeof COLOURS.hairline = COLOURS.hairline) {
+  return { x1, x2, colour };
+}
+
+function row(cells: Placed[], rules: ReturnType<typeof rule>[], padding = PADDING): Row {
+  const height = Math.max(...cells.map((cell) => cell.lines.length * cell.style.lineHeight)) + 2 * padding;
+  return {
+    height,
+    draw: (top): PageItem[] => [
+      ...cells.flatMap((cell) => cell.lines.flatMap((line, index) => drawCellLine(cell, line, top + padding + index * cell.style.lineHeight))),
+      ...rules.map((line): PageItem => ({ kind: "rule", ...line, y: top + height, width: 0.75 })),
+    ],
+  };
+}
+
+function drawCellLine(cell: Placed, line: Cell[], top: number): PageItem[] {
+  const x = cell.right ? cell.x + cell.width - lineWidth(line, cell.style.size) : cell.x;
+  return drawLine(line, cell.style, x, top);
+}

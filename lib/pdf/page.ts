@@ -1,0 +1,32 @@
+import type { FaceName } from "./fonts.ts";
+import type { Glyph } from "./typeface.ts";
+
+/** Positions are in points from the top left corner of an A4 page, y downwards. */
+export const PAGE_WIDTH = 595.276;
+export const PAGE_HEIGHT = 841.89;
+
+export type Colour = `#${string}`;
+
+/** Glyphs of one face that follow each other without a gap. */
+export type TextRun = { face: FaceName; glyphs: readonly Glyph[] };
+
+export type PageItem =
+  | { kind: "text"; x: number; baseline: number; size: number; colour: Colour; runs: TextRun[] }
+  | { kind: "rule"; x1: number; x2: number; y: number; width: number; colour: Colour }
+  | { kind: "box"; x: number; y: number; width: number; height: number; radius: number; fill?: Colour; stroke?: { width: number; colour: Colour } }
+  | { kind: "ink"; colour: Colour; pieces: InkPiece[] };
+
+/** One Bézier piece of a pen stroke with its own width, or a dot when it has no end. */
+export type InkPiece = { width: number; from: Spot; curve?: [Spot, Spot, Spot] };
+export type Spot = { x: number; y: number };
+
+export type Page = PageItem[];
+
+export const COLOURS = {
+  ink: "#16191D",
+  secondInk: "#4A5058",
+  hairline: "#D9D5CB",
+  ground: "#F5F3EE",
+  edge: "#6B727B",
+  pen: "#0B2A6B",
+} as const satisfies Record<string, Colour>;

@@ -1,0 +1,61 @@
+import { type Breakable, breakLines } from "./break-lines.ts";
+import type { PdfFonts, Weight } from "./fonts.ts";
+import { COLOURS, type Colour, type PageItem, type TextRun } from "./page.ts";
+import { type Cell, setText } from "./set-text.ts";
+
+export type TextStyle = { weight: Weight; size: number; lineHeight: number; colour: Colour };
+
+// Noto Sans's own line box, which browsers centre in a line's height.
+const ASCENT = 1.16;
+const DESCENT = 0.288;
+const MARK_STROKE = 0.5;
+
+/** Text broken into lines no wider than `width` points. */
+export function textLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): Cell[][] {
+  return breakLines(setText(text, style.weight, fonts), width / style.size);
+}
+
+/** One line of text with its line box's top at `top`. */
+export function drawLine(cells: readonly Cell[], style: TextStyle, x: number, top: number): PageItem[] {
+  const baseline = top + (style.lineHeight - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size;
+  return [
+    { kind: "text", x, baseline, size: style.size, colour: style.colour, runs: runsOf(cells) },
+    ...marks(cells, style, x, baseline),
+  ];
+}
+
+/** In points. */
+export function lineWidth(cells: readonly Breakable[], size: number): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0) * size;
+}
+
+function runsOf(cells: readonly Cell[]): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const { face, glyphs } of cells) {
+    const last = runs.at(-1);
+    if (last?.face === face) last.glyphs = [...last.glyphs, ...glyphs];
+    else runs.push({ face, glyphs });
+  }
+  return runs;
+}
+
+function marks(cells: readonly Cell[], style: TextStyle, x: number, baseline: number): PageItem[] {
+  const boxes: PageItem[] = [];
+  let left = x;
+  for (const cell of cells) {
+    const width = cell.width * style.size;
+    if (cell.marked) {
+      boxes.push({
+        kind: "box",
+        x: left + MARK_STROKE,
+        y: baseline - 0.86 * style.size,
+        width: width - 2 * MARK_STROKE,
+        height: 1.06 * style.size,
+        radius: 0,
+        stroke: { width: MARK_STROKE, colour: COLOURS.ink },
+      });
+    }
+    left += width;
+  }
+  return boxes;
+}

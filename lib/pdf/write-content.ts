@@ -1,0 +1,112 @@
+import type { FaceName } from "./fonts.ts";
+import { type Colour, type InkPiece, type Page, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import type { EmbeddedFont } from "./write-font.ts";
+
+type Fonts = Record<FaceName, EmbeddedFont>;
+type Item<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
+
+/** A page's drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
+export function writeContent(page: Page, fonts: Fonts): string {
+  return page.map((item) => operators(item, fonts)).join("\n");
+}
+
+function operators(item: PageItem, fonts: Fonts): string {
+  switch (item.kind) {
+    case "text":
+      return text(item, fonts);
+    case "rule":
+      return `${rgb(item.colour)} RG ${n(item.width)} w ${spot({ x: item.x1, y: item.y })} m ${spot({ x: item.x2, y: item.y })} l S`;
+    case "box":
+      return box(item);
+    case "ink":
+      return ink(item);
+  }
+}
+
+function text(item: Item<"text">, fonts: Fonts): string {
+  const shows = item.runs.map((run) => `/${run.face} ${n(item.size)} Tf ${show(run, fonts[run.face], item.size)}`);
+  return `BT ${rgb(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
+}
+
+function show(run: TextRun, font: EmbeddedFont, size: number): string {
+  let out = "";
+  let codes = "";
+  let parts = "";
+  let rise = 0;
+  const endCodes = () => {
+    if (codes) parts += `<${codes}>`;
+    codes = "";
+  };
+  const endArray = () => {
+    endCodes();
+    if (parts) out += /^<[0-9A-F]*>$/.test(parts) ? `${parts} Tj ` : `[${parts}] TJ `;
+    parts = "";
+  };
+  const shift = (em: number) => {
+    if (Math.abs(em) < 5e-4) return;
+    endCodes();
+    parts += n(-em * 1000);
+  };
+  for (const glyph of run.glyphs) {
+    if (glyph.y !== rise) {
+      endArray();
+      out += `${n(glyph.y * size)} Ts `;
+      rise = glyph.y;
+    }
+    shift(glyph.x);
+    codes += font.code(glyph).toString(16).toUpperCase().padStart(4, "0");
+    shift(glyph.advance - glyph.x - font.advanceOf(glyph));
+  }
+  endArray();
+  return rise === 0 ? out.trimEnd() : `${out}0 Ts`;
+}
+
+/** The arc of a quarter circle as one Bézier curve. */
+const ARC = 0.5523;
+
+function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string {
+  const paint = fill && stroke ? "B" : fill ? "f" : "S";
+  const colours = [fill && `${rgb(fill)} rg`, stroke && `${rgb(stroke.colour)} RG ${n(stroke.width)} w`].filter(Boolean).join(" ");
+  if (radius === 0) return `${colours} ${spot({ x, y: y + height })} ${n(width)} ${n(height)} re ${paint}`;
+  const corner = (at: Spot, from: Spot, to: Spot) => {
+    const towards = (end: Spot) => spot({ x: end.x + (at.x - end.x) * ARC, y: end.y + (at.y - end.y) * ARC });
+    return `${spot(from)} l ${towards(from)} ${towards(to)} ${spot(to)} c`;
+  };
+  const [right, bottom, r] = [x + width, y + height, radius];
+  return [
+    colours,
+    `${spot({ x: x + r, y })} m`,
+    corner({ x: right, y }, { x: right - r, y }, { x: right, y: y + r }),
+    corner({ x: right, y: bottom }, { x: right, y: bottom - r }, { x: right - r, y: bottom }),
+    corner({ x, y: bottom }, { x: x + r, y: bottom }, { x, y: bottom - r }),
+    corner({ x, y }, { x, y: y + r }, { x: x + r, y }),
+    `h ${paint}`,
+  ].join(" ");
+}
+
+function ink({ colour, pieces }: Item<"ink">): string {
+  const paths: string[] = [];
+  let last: InkPiece | undefined;
+  for (const piece of pieces) {
+    const joined = last?.curve?.[2] === piece.from && last.width === piece.width;
+    if (!joined) paths.push(`${last ? "S " : ""}${n(piece.width)} w ${spot(piece.from)} m`);
+    // A line of no length under round caps is a dot.
+    paths.push(piece.curve ? `${piece.curve.map(spot).join(" ")} c` : `${spot(piece.from)} l`);
+    last = piece;
+  }
+  return last ? `q 1 J 1 j ${rgb(colour)} RG\n${paths.join("\n")}\nS Q` : "";
+}
+
+/** PDF's y grows upwards. */
+function spot({ x, y }: Spot): string {
+  return `${n(x)} ${n(PAGE_HEIGHT - y)}`;
+}
+
+function rgb(colour: Colour): string {
+  return [1, 3, 5].map((start) => n(Number.parseInt(colour.slice(start, start + 2), 16) / 255)).join(" ");
+}
+
+function n(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}

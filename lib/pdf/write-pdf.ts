@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from "pdf-lib";
+import type { PdfDocument } from "./document.ts";
+import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
+import { type Page, PAGE_HEIGHT, PAGE_WIDTH } from "./page.ts";
+import { writeContent } from "./write-content.ts";
+import { type EmbeddedFont, useFont, writeFont } from "./write-font.ts";
+
+// Constant, so that the same record gives the same bytes under every release of a library.
+const PRODUCER = "bedside-consent";
+const OBJECTS_PER_TICK = 1000;
+
+/** The pages as a PDF 1.7 file. Nothing in it comes from a clock or from chance: its /ID is a hash of its content. */
+export async function writePdf(document: PdfDocument, pages: readonly Page[], fonts: PdfFonts): Promise<Uint8Array> {
+  const context = PDFContext.create();
+  const embedded = Object.fromEntries(FACES.map((face) => [face, useFont(fonts[face])])) as Record<FaceName, EmbeddedFont>;
+  const contents = pages.map((page) => writeContent(page, embedded));
+  const fontRefs = FACES.filter((face) => embedded[face].glyphs.length > 0).map((face) => [face, writeFont(context, embedded[face])] as const);
+  const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }));
+  const pageTree = writePageTree(context, contents, resources);
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: "Catalog",
+      Pages: pageTree,
+      Lang: PDFString.of(document.language),
+      ViewerPreferences: { DisplayDocTitle: true },
+    }),
+  );
+  context.trailerInfo.Info = context.register(
+    context.obj({
+      Title: PDFHexString.fromText(document.title),
+      Producer: PDFString.of(PRODUCER),
+      CreationDate: PDFString.fromDate(new Date(document.createdAt)),
+      ModDate: PDFString.fromDate(new Date(document.changedAt)),
+    }),
+  );
+  const id = PDFHexString.of(contentHash(document, contents).slice(0, 32).toUpperCase());
+  context.trailerInfo.ID = context.obj([id, id]);
+  return PDFWriter.forContext(context, OBJECTS_PER_TICK).serializeToBuffer();
+}
+
+function writePageTree(context: PDFContext, contents: readonly string[], resources: PDFRef): PDFRef {
+  const tree = context.nextRef();
+  const kids = contents.map((content) =>
+    context.register(context.obj({ Type: "Page", Parent: tree, Contents: context.register(context.flateStream(content)) })),
+  );
+  context.assign(
+    tree,
+    context.obj({
+      Type: PDFName.of("Pages"),
+      Kids: kids,
+      Count: kids.length,
+      MediaBox: [0, 0, PAGE_WIDTH, PAGE_HEIGHT],
+      Resources: resources,
+    }),
+  );
+  return tree;
+}
+
+function contentHash(document: PdfDocument, contents: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of [JSON.stringify(document), ...contents]) hash.update(part).update("\0");
+  return hash.digest("hex");
+}

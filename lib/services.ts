@@ -1,0 +1,41 @@
+import { env } from "./env.ts";
+import { loadFonts, type PdfFonts } from "./pdf/fonts.ts";
+import { reportError } from "./report-error.ts";
+import { createAuth } from "./session/auth.ts";
+import { secretFromDataFolder } from "./session/secrets.ts";
+import { readFontFiles } from "./store/font-files.ts";
+import { loadLeaflets } from "./store/load-leaflets.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Services } from "./use-cases/context.ts";
+
+/** Opens everything a server holds for its life. `publicUrl` is how tablets reach it. */
+export async function openServices(options: { dataDir: string; leafletsDir: string; publicUrl: string; secret?: string }): Promise<Services> {
+  const store = await openStore(options.dataDir);
+  const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
+  let fonts: Promise<PdfFonts> | undefined;
+  return {
+    store,
+    auth: createAuth(store, secret, options.publicUrl),
+    leaflets: loadLeaflets(options.leafletsDir),
+    fonts: () => {
+      fonts ??= loadFonts(readFontFiles());
+      return fonts;
+    },
+    report: reportError,
+  };
+}
+
+const KEY = Symbol.for("bedside-consent.services");
+const held = globalThis as typeof globalThis & { [KEY]?: Promise<Services> };
+
+/** The one set of services of this process: two would be two writers on one database. */
+export function getServices(): Promise<Services> {
+  const secret = env.authSecret();
+  held[KEY] ??= openServices({
+    dataDir: env.dataDir(),
+    leafletsDir: env.leafletsDir(),
+    publicUrl: env.publicUrl(),
+    ...(secret ? { secret } : {}),
+  });
+  return held[KEY];
+}

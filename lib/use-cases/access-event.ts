@@ -1,0 +1,33 @@
+import type { NewEntry } from "../store/open-store.ts";
+import type { Context } from "./context.ts";
+import { actorOf, type SignedIn } from "./require-staff.ts";
+
+export const PURPOSES = ["clinical", "patient-copy", "complaint-legal", "audit"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What is logged about looking: which fields were searched and how many were found, never the words. */
+type AccessEvents = {
+  "records-searched": { fields: string[]; hits: number };
+  "record-viewed": { consentId: string; purpose: Purpose };
+  "document-viewed": { consentId: string; stage: string; sha256: string; purpose: Purpose };
+  "document-downloaded": { consentId: string; stage: string; sha256: string; purpose: Purpose };
+  "document-damaged": { consentId: string; stage: string; sha256: string; purpose: Purpose };
+};
+
+/** One entry of the access stream of this staff member. */
+export function accessEvent<Type extends keyof AccessEvents>(
+  context: Context,
+  staff: SignedIn,
+  type: Type,
+  data: AccessEvents[Type],
+): NewEntry {
+  return {
+    stream: "access",
+    streamId: staff.staffNumber,
+    type,
+    version: 1,
+    actor: actorOf(staff),
+    at: context.now.toISOString(),
+    data,
+  };
+}

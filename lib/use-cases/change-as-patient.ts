@@ -1,0 +1,27 @@
+import type { Consent } from "../consent/consent.ts";
+import type { ConsentEvent } from "../consent/events.ts";
+import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
+import type { Leaflet } from "../leaflet/leaflet.ts";
+import type { Transaction } from "../store/open-store.ts";
+import { type Committed, changeConsent } from "./commit-consent.ts";
+import type { Context } from "./context.ts";
+
+/** A step that the patient takes. Which consent it is the tablet's token alone says. */
+export async function changeAsPatient<Extra extends object>(
+  context: Context,
+  decide: (
+    consent: Consent,
+    leaflet: Leaflet,
+    handOverId: string,
+  ) => Promise<Decision<ConsentEvent> & Extra> | (Decision<ConsentEvent> & Extra),
+  also?: (tx: Transaction) => Promise<void>,
+): Promise<(Committed & { decision: { events: ConsentEvent[] } & Extra }) | { refusal: Refusal }> {
+  const { bedside } = context.visitor;
+  if (!bedside) return refuse("not-in-patient-mode");
+  return changeConsent(
+    context,
+    bedside.consentId,
+    (consent, leaflet) => decide(consent, leaflet, bedside.handOverId),
+    () => ({ actor: { kind: "patient", handOverId: bedside.handOverId }, ...(also ? { also } : {}) }),
+  );
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import type { HelpMode } from "../consent/events.ts";
+import { handOver as decide } from "../consent/hand-over.ts";
+import { type Refusal, refuse } from "../consent/refusal.ts";
+import { makeToken } from "../session/token.ts";
+import { changeConsent } from "./commit-consent.ts";
+import type { Context } from "./context.ts";
+import { actorOf, requireWardStaff } from "./require-staff.ts";
+import { isSedatedElsewhere } from "./sedated-elsewhere.ts";
+import { staffEvent } from "./staff-event.ts";
+
+/** The reading is kept for a day; then the tablet must go back to a nurse. */
+const BEDSIDE_HOURS = 24;
+
+/**
+ * Puts the tablet into the patient's hands: every staff session of this tablet is suspended and a token for
+ * this one consent takes its place, in the same transaction as the event.
+ */
+export async function handOver(
+  context: Context,
+  consentId: string,
+  input: { helpMode: HelpMode },
+): Promise<{ bedsideCookie: string } | { refusal: Refusal }> {
+  const found = requireWardStaff(context.visitor);
+  if ("refusal" in found) return found;
+  const { staff } = found;
+  const { tablet } = context.visitor;
+  if (!tablet) return refuse("not-permitted");
+  const { store } = context.services;
+  const handOverId = randomUUID();
+  const { token, tokenSha256 } = makeToken();
+  const startedAt = context.now.toISOString();
+  const expiresAt = new Date(context.now.getTime() + BEDSIDE_HOURS * 3_600_000).toISOString();
+  const changed = await changeConsent(
+    context,
+    consentId,
+    async (consent) =>
+      consent.ward.id === staff.ward.id
+        ? decide(
+            consent,
+            {
+              handOverId,
+              helpMode: input.helpMode,
+              tablet,
+              sedatedElsewhereToday: await isSedatedElsewhere(context, consent),
+            },
+            context.now,
+          )
+        : refuse("consent-not-found"),
+    () => ({
+      actor: actorOf(staff),
+      beside: [staffEvent("session-suspended", staff.staffNumber, actorOf(staff), context.now, { tabletId: tablet.id, handOverId })],
+      also: async (tx) => {
+        await store.suspendSessionsOfTablet(tablet.id, startedAt, tx);
+        await store.startBedsideSession(
+          {
+            id: handOverId,
+            tokenSha256,
+            consentId,
+            tabletId: tablet.id,
+            handedOverBy: staff.staffNumber,
+            wardId: staff.ward.id,
+            startedAt,
+            expiresAt,
+          },
+          tx,
+        );
+      },
+    }),
+  );
+  return "refusal" in changed ? changed : { bedsideCookie: token };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { Consent } from "../consent/consent.ts";
+import type { RecordedConsentEvent } from "../consent/events.ts";
+import { type Refusal, refuse } from "../consent/refusal.ts";
+import { hongKongDate } from "../hong-kong-time.ts";
+import { type Committed, loadConsent } from "./commit-consent.ts";
+import { accessEvent, PURPOSES, type Purpose } from "./access-event.ts";
+import type { Context } from "./context.ts";
+import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
+
+export type Integrity = "intact" | "mismatch" | "none";
+
+/** A record with its timeline. A purpose must have been chosen; the look is an event. */
+export async function openRecord(
+  context: Context,
+  input: { consentId: string; purpose: string | undefined },
+): Promise<
+  | (Committed & { staff: SignedIn; events: RecordedConsentEvent[]; integrity: Integrity; purpose: Purpose })
+  | { refusal: Refusal }
+> {
+  const found = requireRecords(context, input.purpose);
+  if ("refusal" in found) return found;
+  const loaded = await loadConsent(context, input.consentId);
+  if ("refusal" in loaded) return loaded;
+  const { store } = context.services;
+  const { staff, purpose } = found;
+  await store.append({ entries: [accessEvent(context, staff, "record-viewed", { consentId: input.consentId, purpose })] });
+  return {
+    ...loaded,
+    staff,
+    purpose,
+    events: await store.consentEvents(input.consentId),
+    integrity: await integrityOf(context, loaded.consent),
+  };
+}
+
+/**
+ * The stored bytes of a document, checked against the hash in the log each time: damaged bytes are
+ * never given out. Viewing and downloading are events.
+ */
+export async function openDocument(
+  context: Context,
+  input: { consentId: string; purpose: string | undefined; stage: string; isDownload: boolean },
+): Promise<{ bytes: Uint8Array; fileName: string } | { refusal: Refusal }> {
+  const found = requireRecords(context, input.purpose);
+  if ("refusal" in found) return found;
+  const loaded = await loadConsent(context, input.consentId);
+  if ("refusal" in loaded) return loaded;
+  const { consent } = loaded;
+  const sealed = consent.documents.find((document) => document.stage === input.stage);
+  if (!sealed) return refuse("document-missing");
+  const { store } = context.services;
+  const bytes = await store.document(sealed.sha256);
+  if (!bytes) return refuse("document-missing");
+  const { staff, purpose } = found;
+  const isIntact = hashOf(bytes) === sealed.sha256;
+  const type = isIntact ? (input.isDownload ? "document-downloaded" : "document-viewed") : "document-damaged";
+  const data = { consentId: input.consentId, stage: sealed.stage, sha256: sealed.sha256, purpose };
+  await store.append({ entries: [accessEvent(context, staff, type, data)] });
+  if (!isIntact) return refuse("document-damaged");
+  const signedOn = hongKongDate(new Date(consent.signature?.at ?? sealed.at)).replaceAll("-", "");
+  return { bytes, fileName: `${consent.reference}_${signedOn}.pdf` };
+}
+
+function requireRecords(context: Context, purpose: string | undefined): { staff: SignedIn; purpose: Purpose } | { refusal: Refusal } {
+  const found = requireStaff(context.visitor, RECORDS_ROLES);
+  if ("refusal" in found) return found;
+  const chosen = PURPOSES.find((one) => one === purpose);
+  return chosen ? { staff: found.staff, purpose: chosen } : refuse("purpose-missing");
+}
+
+async function integrityOf(context: Context, consent: Consent): Promise<Integrity> {
+  if (consent.documents.length === 0) return "none";
+  for (const { sha256 } of consent.documents) {
+    const bytes = await context.services.store.document(sha256);
+    if (!bytes || hashOf(bytes) !== sha256) return "mismatch";
+  }
+  return "intact";
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,20 @@
+import { decline as decideDecline } from "../consent/decline.ts";
+import { defer as decideDefer } from "../consent/defer.ts";
+import { handBack as decideHandBack } from "../consent/hand-back.ts";
+import { turnPage as decideTurn } from "../consent/turn-page.ts";
+import { changeAsPatient } from "./change-as-patient.ts";
+import type { Context } from "./context.ts";
+import { finishBedside } from "./finish-bedside.ts";
+
+/** The patient's steps that are one rule each. The last three end the patient's turn on this tablet. */
+export const turnPage = (context: Context, pageIndex: number) =>
+  changeAsPatient(context, (consent, leaflet, handOverId) => decideTurn(consent, { handOverId, leaflet, pageIndex }));
+
+export const declineConsent = (context: Context, reason: string) =>
+  changeAsPatient(context, (consent, _leaflet, handOverId) => decideDecline(consent, { handOverId, reason }), finishBedside(context));
+
+export const deferConsent = (context: Context) =>
+  changeAsPatient(context, (consent, _leaflet, handOverId) => decideDefer(consent, { handOverId }), finishBedside(context));
+
+export const handBack = (context: Context, reason: "patient-asked" | "not-me") =>
+  changeAsPatient(context, (consent, _leaflet, handOverId) => decideHandBack(consent, { handOverId, reason }), finishBedside(context));
