@@ -38,6 +38,22 @@ export function breakLines<Cell extends Breakable>(cells: readonly Cell[], first
   return lines;
 }
 
+/** Lines whose last is not a lone character or two, where the line before can give it more. */
+export function withoutOrphan<Cell extends Breakable>(lines: Cell[][], least: number): Cell[][] {
+  const [before, last] = lines.slice(-2);
+  if (!before || !last || widthOf(last) >= least) return lines;
+  for (let at = before.length - 1; at > before.length / 2; at--) {
+    const moved = before.slice(at);
+    if (!mayBreak(before[at - 1]?.text ?? "", before[at]?.text ?? "")) continue;
+    if (widthOf(moved) + widthOf(last) >= least) return [...lines.slice(0, -2), before.slice(0, at), [...moved, ...last]];
+  }
+  return lines;
+}
+
+function widthOf(cells: readonly Breakable[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
 /** Whether a line may end with the cell `before` and the next begin with `after`. */
 export function mayBreak(before: string, after: string): boolean {
   if (SPACE.test(after) || CLOSING.test(after)) return false;

@@ -8,11 +8,11 @@ const TITLE_HEIGHT = 18.1;
 const ROW_HEIGHT = 22.3;
 const ROW_PADDING = 2.6;
 const INDENT = 8;
-const VALUE_INDENT = 72.6;
+const VALUE_INDENT = 73;
 const FRAME = 1.1;
 const RADIUS = 1.9;
 const TITLE: TextStyle = { weight: "bold", size: 9.75, lineHeight: TITLE_HEIGHT, colour: COLOURS.ink };
-const NAME: TextStyle = { weight: "regular", size: 9.375, lineHeight: 13.5, colour: COLOURS.secondInk };
+const NAME: TextStyle = { weight: "regular", size: 9, lineHeight: 13.5, colour: COLOURS.secondInk };
 
 /** Tried in turn until the value fits: sizes in points, and how many lines each may take. The last takes what it needs. */
 const VALUE_SIZES = [

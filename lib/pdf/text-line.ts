@@ -1,4 +1,4 @@
-import { type Breakable, breakLines } from "./break-lines.ts";
+import { type Breakable, breakLines, withoutOrphan } from "./break-lines.ts";
 import type { PdfFonts, Weight } from "./fonts.ts";
 import { COLOURS, type Colour, type PageItem, type TextRun } from "./page.ts";
 import { type Cell, setText } from "./set-text.ts";
@@ -9,10 +9,12 @@ export type TextStyle = { weight: Weight; size: number; lineHeight: number; colo
 const ASCENT = 1.16;
 const DESCENT = 0.288;
 const MARK_STROKE = 0.5;
+/** In em. */
+const LEAST_LAST_LINE = 2.5;
 
 /** Text broken into lines no wider than `width` points. */
 export function textLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): Cell[][] {
-  return breakLines(setText(text, style.weight, fonts), width / style.size);
+  return withoutOrphan(breakLines(setText(text, style.weight, fonts), width / style.size), LEAST_LAST_LINE);
 }
 
 /** One line of text with its line box's top at `top`. */

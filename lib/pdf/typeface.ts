@@ -26,7 +26,7 @@ const KEPT_GRAPHEMES = 20_000;
 export function openTypeface(harfbuzz: typeof HarfBuzz, subsetter: Subsetter, bytes: Uint8Array): Typeface {
   const face = new harfbuzz.Face(new harfbuzz.Blob(bytes));
   const font = new harfbuzz.Font(face);
-  const cut = subsetter.open(bytes);
+  let cut: ReturnType<Subsetter["open"]> | undefined;
   const em = face.upem;
   const known = new Map<string, readonly Glyph[] | undefined>();
   return {
@@ -43,8 +43,9 @@ export function openTypeface(harfbuzz: typeof HarfBuzz, subsetter: Subsetter, by
     advanceOf: (glyphId) => font.glyphHAdvance(glyphId) / em,
     subset(glyphIds) {
       const closure = glyphClosure(face, glyphIds);
-      const bytesOfSubset = cut(closure);
-      return { bytes: bytesOfSubset, newIds: new Map(closure.map((id, index) => [id, index])) };
+      // The fallback faces are rarely embedded, and an open subsetter holds 64 MB.
+      cut ??= subsetter.open(bytes);
+      return { bytes: cut(closure), newIds: new Map(closure.map((id, index) => [id, index])) };
     },
   };
 }

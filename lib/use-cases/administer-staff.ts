@@ -105,7 +105,7 @@ export async function setStaffActive(
   return {};
 }
 
-async function createAccount(context: Context, actor: Actor, input: NewStaff): Promise<{ staffNumber: string } | { refusal: Refusal }> {
+export async function createAccount(context: Context, actor: Actor, input: NewStaff): Promise<{ staffNumber: string } | { refusal: Refusal }> {
   const parsed = newStaffSchema.safeParse(input);
   if (!parsed.success) {
     return refuse("input-invalid", Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message])));

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { IconName } from "@/components/ui/icon.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import styles from "./answer-buttons.module.css";
+import type { BedsideAction } from "./bedside-action.ts";
+
+type Props = { sign: BedsideAction; defer: BedsideAction; decline: BedsideAction };
+
+const ICONS: Record<keyof Props, IconName> = { sign: "pen", defer: "pause", decline: "minus-circle" };
+
+/** Three answers of one size, one style and one colour, each with what happens next. None is nudged. */
+export function AnswerButtons(actions: Props) {
+  const t = useTranslations("bedside");
+  return (
+    <div className={styles.answers} role="group" aria-label={t("review.answers")}>
+      {(["sign", "defer", "decline"] as const).map((answer) => (
+        <form key={answer} action={actions[answer]} className={styles.form}>
+          <SubmitButton
+            variant="secondary"
+            size="bedside"
+            icon={ICONS[answer]}
+            busyLabel={t("busy")}
+            className={styles.answer}
+          >
+            <span className={styles.words}>
+              <span>{t(`review.${answer}`)}</span>
+              <span className={styles.next}>{t(`review.${answer}Next`)}</span>
+            </span>
+          </SubmitButton>
+        </form>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import type { Consent } from "@/lib/consent/consent.ts";
+import { displayName } from "@/lib/label/patient-label.ts";
+import type { BedsideAction } from "./bedside-action.ts";
+import { BedsideShell } from "./bedside-shell.tsx";
+import styles from "./decline-page.module.css";
+import footStyles from "./foot.module.css";
+
+type Props = {
+  consent: Consent;
+  /** Gets `reason`, which may be empty. */
+  declineAction: BedsideAction;
+  backHref: string;
+};
+
+const MAX_REASON = 500;
+
+/** A refusal is an answer like the others: no warning, no second question, a reason only if one is given. */
+export function DeclinePage({ consent, declineAction, backHref }: Props) {
+  const t = useTranslations("bedside");
+  return (
+    <form action={declineAction}>
+      <BedsideShell
+        header={<p className={styles.name}>{displayName(consent.label)}</p>}
+        foot={
+          <div className={footStyles.foot}>
+            <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={footStyles.back}>
+              {t("back")}
+            </ButtonLink>
+            <div className={footStyles.main}>
+              <SubmitButton size="bedside" icon="minus-circle" className={footStyles.fill} busyLabel={t("busy")}>
+                {t("decline.confirm")}
+              </SubmitButton>
+            </div>
+          </div>
+        }
+      >
+        <div className={styles.page}>
+          <h1>{t("decline.title")}</h1>
+          <p>{t("decline.next")}</p>
+          <label className={styles.label} htmlFor="reason">
+            {t("decline.reason")}
+          </label>
+          <textarea id="reason" name="reason" className={styles.reason} maxLength={MAX_REASON} rows={4} />
+        </div>
+      </BedsideShell>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import type { BedsideAction } from "./bedside-action.ts";
+
+/** Always there: the patient may stop at any point. */
+export function HandBackForm({ action }: { action: BedsideAction }) {
+  const t = useTranslations("bedside");
+  return (
+    <form action={action}>
+      <SubmitButton variant="quiet" size="tool" icon="hand-back" busyLabel={t("handingBack")}>
+        {t("handBack")}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon.tsx";
+import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
+import type { FormState } from "@/components/ui/form-state.ts";
+import type { Consent } from "@/lib/consent/consent.ts";
+import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
+import type { LeafletPage } from "@/lib/leaflet/pages.ts";
+import type { BedsideAction } from "./bedside-action.ts";
+import { BedsideShell } from "./bedside-shell.tsx";
+import { MoreBelow } from "./more-below.tsx";
+import { ReadingBlock } from "./reading-block.tsx";
+import { ReadingFoot } from "./reading-foot.tsx";
+import { ReadingHeader } from "./reading-header.tsx";
+import styles from "./reading-page.module.css";
+import type { TextSize } from "./text-size.ts";
+import { TierRuler } from "./tier-ruler.tsx";
+
+type Props = {
+  consent: Consent;
+  leaflet: Leaflet;
+  page: LeafletPage;
+  step: number;
+  stepCount: number;
+  textSize: TextSize;
+  /** Gets `step`. On a tier's page this is the acknowledgement of that tier. */
+  nextAction: BedsideAction;
+  backHref: string;
+  handBackAction: BedsideAction;
+  textSizeAction: BedsideAction;
+  refusal?: FormState["refusal"] | undefined;
+};
+
+/** One page of the leaflet, verbatim on white. Its text is Chinese whatever the interface's language. */
+export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: Props) {
+  const t = useTranslations("bedside");
+  const { consent, leaflet, step } = header;
+  return (
+    <BedsideShell
+      ground="paper"
+      header={<ReadingHeader {...header} />}
+      foot={
+        <>
+          <MoreBelow>
+            <Icon name="arrow-down" />
+            {t("moreBelow")}
+          </MoreBelow>
+          <ReadingFoot page={page} step={step} nextAction={nextAction} backHref={backHref} />
+        </>
+      }
+    >
+      <div className={styles.page}>
+        {refusal && (
+          <div className={styles.refusal}>
+            <RefusalNotice refusal={refusal} />
+          </div>
+        )}
+        {page.kind === "sections" ? (
+          page.sections.map((section) => (
+            <ReadingBlock key={section.id} heading={section.heading} level="h1" units={section.units} />
+          ))
+        ) : (
+          <>
+            {page.opensSection && (
+              <ReadingBlock heading={page.section.heading} level="h1" units={page.section.units} />
+            )}
+            <ReadingBlock
+              heading={page.tier.heading}
+              level={page.opensSection ? "h2" : "h1"}
+              units={page.tier.units}
+              aside={<TierRuler leaflet={leaflet} consent={consent} currentTierId={page.tier.id} />}
+            />
+          </>
+        )}
+      </div>
+    </BedsideShell>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon.tsx";
+import type { Consent } from "@/lib/consent/consent.ts";
+import { hongKongClock } from "@/lib/hong-kong-time.ts";
+import { displayName } from "@/lib/label/patient-label.ts";
+import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
+import styles from "./review-summary.module.css";
+
+type Props = { consent: Consent; leaflet: Leaflet; tierHref: Record<string, string> };
+
+export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
+  const t = useTranslations("bedside");
+  return (
+    <div className={styles.columns}>
+      <section aria-labelledby="review-tiers">
+        <h2 id="review-tiers" className={styles.title}>
+          {t("review.tiers")}
+        </h2>
+        <ul className={styles.rows} role="list">
+          {leafletTiers(leaflet).map((tier) => {
+            const at = consent.tiersAcknowledged[tier.id];
+            return (
+              <li key={tier.id} className={styles.tier}>
+                <span className={styles.name} lang="zh-HK">
+                  {tier.heading.text}
+                </span>
+                {at ? (
+                  <span className={styles.done}>
+                    <Icon name="check" />
+                    {t("tier.acknowledged", { time: hongKongClock(new Date(at)) })}
+                  </span>
+                ) : (
+                  <span className={styles.unseen}>{t("tier.unseen")}</span>
+                )}
+                <a
+                  className={styles.again}
+                  href={tierHref[tier.id] ?? "#"}
+                  aria-label={t("review.againTier", { tier: tier.heading.text })}
+                >
+                  {t("review.again")}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="review-signing">
+        <h2 id="review-signing" className={styles.title}>
+          {t("review.thisSigning")}
+        </h2>
+        <dl className={styles.rows}>
+          <div className={styles.fact}>
+            <dt>{t("patient")}</dt>
+            <dd>{displayName(consent.label)}</dd>
+          </div>
+          <div className={styles.fact}>
+            <dt>{t("leaflet")}</dt>
+            <dd>
+              <span lang="zh-HK">{leaflet.title}</span>
+              <span className={styles.version}>{t("review.version", { version: leaflet.version })}</span>
+            </dd>
+          </div>
+          <div className={styles.fact}>
+            <dt>{t("reference")}</dt>
+            <dd>{consent.reference}</dd>
+          </div>
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names.ts";
+import type { BedsideAction } from "./bedside-action.ts";
+import { TEXT_SIZES, type TextSize } from "./text-size.ts";
+import styles from "./text-size-tool.module.css";
+
+type Props = { textSize: TextSize; action: BedsideAction };
+
+/** Three sizes of one character, in the header of a reading page. */
+export function TextSizeTool({ textSize, action }: Props) {
+  const t = useTranslations("bedside.textSize");
+  return (
+    <form action={action} className={styles.tool}>
+      <span id="text-size-label" className={styles.label}>
+        {t("label")}
+      </span>
+      <div role="group" aria-labelledby="text-size-label" className={styles.sizes}>
+        {TEXT_SIZES.map((size) => (
+          <button
+            key={size}
+            type="submit"
+            name="textSize"
+            value={size}
+            aria-pressed={size === textSize}
+            className={classNames(styles.size, styles[size])}
+          >
+            <span aria-hidden="true">{t("glyph")}</span>
+            <span className="visually-hidden">{t(size)}</span>
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button.tsx";
+import { Icon } from "@/components/ui/icon.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import type { Consent } from "@/lib/consent/consent.ts";
+import { type Locale, LOCALES } from "@/lib/messages/locale.ts";
+import type { BedsideAction } from "./bedside-action.ts";
+import { BedsideShell } from "./bedside-shell.tsx";
+import footStyles from "./foot.module.css";
+import { RICH_TEXT } from "./rich-text.tsx";
+import type { TextSize } from "./text-size.ts";
+import { TextSizeSamples } from "./text-size-samples.tsx";
+import styles from "./welcome-page.module.css";
+
+type Props = {
+  consent: Consent;
+  leafletTitle: string;
+  textSize: TextSize;
+  locale: Locale;
+  startAction: BedsideAction;
+  notMeAction: BedsideAction;
+  /** Gets `textSize`. */
+  textSizeAction: BedsideAction;
+  /** Gets `locale`: the one to change to. */
+  localeAction: BedsideAction;
+};
+
+/** The name first and largest, 這不是我 opposite it, and the three outcomes before any reading. */
+export function WelcomePage(props: Props) {
+  const { consent, leafletTitle, textSize, locale, startAction, notMeAction, textSizeAction, localeAction } = props;
+  const t = useTranslations("bedside");
+  const common = useTranslations("common");
+  const otherLocale = LOCALES.find((other) => other !== locale) ?? locale;
+  const leaflet = { title: leafletTitle, b: (words: ReactNode) => <strong lang="zh-HK">{words}</strong> };
+  return (
+    <BedsideShell
+      header={
+        <div className={styles.header}>
+          <p className={styles.brand}>
+            <Icon name="leaflet" />
+            {common("app.title")}
+          </p>
+          <form action={localeAction}>
+            <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
+              {common("language.switch")}
+            </Button>
+          </form>
+        </div>
+      }
+      foot={
+        <div className={footStyles.foot}>
+          <form action={notMeAction} className={styles.notMe}>
+            <SubmitButton variant="quiet" size="bedside" icon="x" className={footStyles.fill} busyLabel={t("handingBack")}>
+              {t("welcome.notMe")}
+            </SubmitButton>
+          </form>
+          <form action={startAction} className={footStyles.main}>
+            <SubmitButton size="bedside" iconEnd="arrow-right" className={footStyles.fill} busyLabel={t("welcome.starting")}>
+              {t("welcome.start")}
+            </SubmitButton>
+          </form>
+        </div>
+      }
+    >
+      <div className={styles.words}>
+        <PatientGreeting consent={consent} />
+        <div className={styles.about}>
+          <p>{t.rich("welcome.about", leaflet)}</p>
+          <p>{t.rich("welcome.pace", RICH_TEXT)}</p>
+          <p>{t.rich("welcome.outcomes", RICH_TEXT)}</p>
+          <p className={styles.small}>{t("onlyChinese")}</p>
+        </div>
+      </div>
+      <TextSizeSamples textSize={textSize} action={textSizeAction} />
+    </BedsideShell>
+  );
+}
+
+/** The Chinese name largest where there is one, the name in Latin letters beneath it. */
+function PatientGreeting({ consent }: { consent: Consent }) {
+  const t = useTranslations("bedside.welcome");
+  const { nameChinese, nameLatin } = consent.label;
+  return (
+    <h1 className={styles.greeting}>
+      <span className={styles.hello}>{t("greeting")} </span>
+      <span className={nameChinese ? styles.chineseName : styles.latinName}>{nameChinese || nameLatin}</span>
+      {nameChinese && nameLatin && <span className={styles.otherName}> {nameLatin}</span>}
+    </h1>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { type ReactNode, useActionState, useState } from "react";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorLine } from "@/components/ui/error-line.tsx";
+import { FormProblems } from "@/components/ui/form-problems.tsx";
+import type { FormAction } from "@/components/ui/form-state.ts";
+import { Icon } from "@/components/ui/icon.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
+import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import { TickCard } from "@/components/ui/tick-card.tsx";
+import { useActionForm } from "@/components/ui/use-action-form.ts";
+import { IDENTIFIERS } from "@/lib/consent/events.ts";
+import styles from "./identity-form.module.css";
+import { StepFoot } from "./step-foot.tsx";
+import page from "./step-page.module.css";
+
+type Identifier = (typeof IDENTIFIERS)[number];
+type Labels = {
+  /** By how many are left, from 0. */
+  left: string[];
+  next: string;
+  busy: string;
+  summary: string;
+  mismatch: { open: string; warning: string; confirm: string };
+};
+type Props = {
+  action: FormAction;
+  mismatchAction: FormAction;
+  identifiers: Record<Identifier, { title: string; value: string; tick: string; error: string }>;
+  labels: Labels;
+  heading: ReactNode;
+  back: ReactNode;
+};
+
+/** Each identifier and its tick are one box: the eye compares before the hand ticks. */
+export function IdentityForm({ action, mismatchAction, identifiers, labels, heading, back }: Props) {
+  const { formProps, errors, refusal, attempt, state } = useActionForm(action, (form) =>
+    Object.fromEntries(missing(form).map((name) => [name, identifiers[name].error])),
+  );
+  const [mismatch, reportMismatch] = useActionState(mismatchAction, {});
+  const [left, setLeft] = useState(IDENTIFIERS.length);
+  return (
+    <form
+      {...formProps}
+      // The way out needs no ticks: its button has an action of its own and passes the check by.
+      onSubmit={(event) => {
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        if (submitter?.dataset.way !== "out") formProps.onSubmit(event);
+      }}
+      onChange={(event) => setLeft(missing(new FormData(event.currentTarget)).length)}
+      className={page.page}
+    >
+      <div className={page.body}>
+        {heading}
+        <FormProblems title={labels.summary} refusal={refusal} errors={errors} attempt={attempt} />
+        <div className={styles.boxes}>
+          {IDENTIFIERS.map((name) => (
+            <div key={name} className={styles.box}>
+              <div className={styles.value}>
+                <p className={styles.title}>{identifiers[name].title}</p>
+                <p className={styles.words}>{identifiers[name].value}</p>
+              </div>
+              <ErrorLine id={`${name}-error`}>{errors[name]}</ErrorLine>
+              <TickCard
+                id={name}
+                name={name}
+                label={identifiers[name].tick}
+                className={styles.tick}
+                defaultChecked={state.values?.[name] !== undefined}
+                {...(errors[name] ? { "aria-describedby": `${name}-error`, "aria-invalid": true } : {})}
+              />
+            </div>
+          ))}
+        </div>
+        <details className={styles.mismatch}>
+          <summary>
+            <Icon name="stop" />
+            {labels.mismatch.open}
+          </summary>
+          <div className={styles.confirm}>
+            <Notice kind="stop">{labels.mismatch.warning}</Notice>
+            <RefusalNotice refusal={mismatch.refusal} />
+            <Button type="submit" variant="danger" icon="stop" formAction={reportMismatch} data-way="out">
+              {labels.mismatch.confirm}
+            </Button>
+          </div>
+        </details>
+      </div>
+      <StepFoot start={back} {...(left > 0 ? { left: labels.left[left] ?? "" } : {})}>
+        <SubmitButton busyLabel={labels.busy} iconEnd="arrow-right" className={page.go}>
+          {labels.next}
+        </SubmitButton>
+      </StepFoot>
+    </form>
+  );
+}
+
+function missing(form: FormData): Identifier[] {
+  return IDENTIFIERS.filter((name) => !form.has(name));
+}

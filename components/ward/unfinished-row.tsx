@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link.tsx";
+import { recentText } from "@/components/ui/hong-kong-moment.ts";
+import { StatusChip } from "@/components/ui/status-chip.tsx";
+import { displayName } from "@/lib/label/patient-label.ts";
+import { RecordChip } from "./record-chip.tsx";
+import styles from "./row-list.module.css";
+import type { WardRow } from "./ward-row.ts";
+
+type Props = { row: WardRow; href: string; now: string; leafletPageCount: number };
+
+export function UnfinishedRow({ row, href, now, leafletPageCount }: Props) {
+  const t = useTranslations("ward.home");
+  const name = displayName(row);
+  const inPatientsHands = row.status === "handed-over";
+  const action = t(inPatientsHands ? "action.view" : "action.continue");
+  return (
+    <li className={styles.row} data-alarm={row.handedBack === "not-me" || undefined}>
+      <div className={styles.who}>
+        <h3 className={styles.name}>{name}</h3>
+        <p className={styles.more}>
+          <span>{row.hospitalNo}</span> <Note row={row} now={now} leafletPageCount={leafletPageCount} />
+        </p>
+      </div>
+      <RowChip row={row} />
+      <ButtonLink href={href} size="small" className={styles.action} aria-label={t("action.of", { action, name })}>
+        {action}
+      </ButtonLink>
+    </li>
+  );
+}
+
+function RowChip({ row }: { row: WardRow }) {
+  const t = useTranslations("ward.home");
+  if (row.handedBack === "not-me") {
+    return (
+      <StatusChip kind="danger" icon="stop">
+        {t("notMe")}
+      </StatusChip>
+    );
+  }
+  if (row.handedBack) {
+    return (
+      <StatusChip kind="waiting" icon="hand-back">
+        {t("handedBack")}
+      </StatusChip>
+    );
+  }
+  return <RecordChip status={row.status} />;
+}
+
+function Note({ row, now, leafletPageCount }: Omit<Props, "href">) {
+  const t = useTranslations("ward.home");
+  const locale = useLocale();
+  if (row.handedBack === "not-me") return <strong className={styles.alarm}>{t("notMeHint")}</strong>;
+  if (row.handedBack) return <span>{t("handedBackHint")}</span>;
+  // The patient's last step is the page before the signature: "11 of 11" with ten reading pages.
+  const steps = leafletPageCount + 1;
+  if (row.status === "handed-over") return <span>{t("step", { i: Math.min(row.progress + 1, steps), n: steps })}</span>;
+  return <span>{t("prepared", { time: recentText(row.preparedAt, now, locale) })}</span>;
+}

@@ -1,0 +1,98 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link.tsx";
+import type { FormAction } from "@/components/ui/form-state.ts";
+import { Icon } from "@/components/ui/icon.tsx";
+import { AutoRefresh } from "./auto-refresh.tsx";
+import rows from "./row-list.module.css";
+import { ScanForm } from "./scan-form.tsx";
+import { UnfinishedRow } from "./unfinished-row.tsx";
+import { WaitingRow } from "./waiting-row.tsx";
+import styles from "./ward-home.module.css";
+import type { WardRow } from "./ward-row.ts";
+
+export type WardHomeProps = {
+  /** Signed, waiting for staff. */
+  waiting: WardRow[];
+  unfinished: WardRow[];
+  completedTodayCount: number;
+  leafletPageCount: number;
+  /** ISO 8601. */
+  now: string;
+  scanAction: FormAction;
+  enterHref: string;
+  hrefFor: (row: WardRow) => string;
+};
+
+const REFRESH_SECONDS = 15;
+
+export function WardHome(props: WardHomeProps) {
+  const { waiting, unfinished, now, hrefFor } = props;
+  const t = useTranslations("ward.home");
+  const common = useTranslations("common");
+  // Longest wait first: a signature without a witness ages.
+  const byWait = [...waiting].sort((a, b) => (a.signedAt ?? a.updatedAt).localeCompare(b.signedAt ?? b.updatedAt));
+  return (
+    <div className={styles.page}>
+      <AutoRefresh seconds={REFRESH_SECONDS} />
+      <section className={styles.start} aria-labelledby="scan-title">
+        <h1 id="scan-title">{t("scan")}</h1>
+        <p className={styles.hint}>{t("scanHint")}</p>
+        <ScanForm
+          action={props.scanAction}
+          labels={{ field: t("scanField"), submit: t("scanSubmit"), busy: common("busy") }}
+        />
+        <div className={styles.byHand}>
+          <p className={styles.small}>{t("enterHint")}</p>
+          <ButtonLink href={props.enterHref} variant="secondary" icon="keyboard" className={styles.wide}>
+            {t("enter")}
+          </ButtonLink>
+        </div>
+      </section>
+      <div className={styles.lists}>
+        <section aria-labelledby="waiting">
+          <ListHead id="waiting" title={t("waiting", { n: byWait.length })} hint={t("waitingHint")} />
+          {byWait.length > 0 ? (
+            <ul className={rows.list}>
+              {byWait.map((row) => (
+                <WaitingRow key={row.consentId} row={row} href={hrefFor(row)} now={now} />
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.none}>{t("noWaiting")}</p>
+          )}
+        </section>
+        <section aria-labelledby="unfinished">
+          <ListHead id="unfinished" title={t("unfinished", { n: unfinished.length })} hint={t("unfinishedHint")} />
+          {unfinished.length > 0 ? (
+            <ul className={rows.list}>
+              {unfinished.map((row) => (
+                <UnfinishedRow
+                  key={row.consentId}
+                  row={row}
+                  href={hrefFor(row)}
+                  now={now}
+                  leafletPageCount={props.leafletPageCount}
+                />
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.none}>{t("noUnfinished")}</p>
+          )}
+        </section>
+        <p className={styles.completed}>
+          <Icon name="check-circle" />
+          {t("completedToday", { n: props.completedTodayCount })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ListHead({ id, title, hint }: { id: string; title: string; hint: string }) {
+  return (
+    <div className={styles.head}>
+      <h2 id={id}>{title}</h2>
+      <p className={styles.small}>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { seedDemo } from "../../prisma/demo.ts";
+import { DEMO_PIN, DEMO_STAFF } from "../../prisma/demo-staff.ts";
+import { env } from "../env.ts";
+import { openServices } from "../services.ts";
+import { requireDataFolder } from "./data-folder.ts";
+import { ensureBuild } from "./ensure-build.ts";
+import { fail } from "./fail.ts";
+import { requireFreePort } from "./free-port.ts";
+import { serve } from "./serve.ts";
+
+const host = env.host();
+const port = env.port();
+const dataDir = env.dataDir();
+
+await requireFreePort(host, port);
+requireDataFolder(dataDir);
+ensureBuild();
+const services = await openServices({ dataDir, leafletsDir: env.leafletsDir(), publicUrl: env.publicUrl() }).catch(
+  (error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`),
+);
+await seedDemo(services);
+await services.store.close();
+await serve(host, port, { DATA_DIR: dataDir });
+process.stdout.write(`\nBedside Consent demo: ${env.publicUrl()}\n\nSign in with PIN ${DEMO_PIN} as\n`);
+for (const { staffNumber, name, post, place } of DEMO_STAFF) {
+  process.stdout.write(`  ${staffNumber}  ${name} ${post}, ${place}\n`);
+}
+process.stdout.write(`\nData: ${dataDir}. Stop with Ctrl+C.\n`);
