@@ -1,6 +1,6 @@
 import { forbidden, notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { FormState } from "@/components/ui/form-state";
+import type { FormState } from "@/components/ui/form-state.ts";
 import type { Refusal, RefusalCode } from "@/lib/consent/refusal.ts";
 
 /** What a page does with a refusal that is about who is asking: it leads to where they can go on. */

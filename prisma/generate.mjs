@@ -1,6 +1,6 @@
 // Makes lib/store/generated from the schema, with no network. Silent when all is well.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,8 +14,9 @@ const require = createRequire(import.meta.url);
 if (!isFresh()) generate();
 
 function isFresh() {
-  const sources = [schema, require.resolve("prisma/package.json")];
-  return existsSync(client) && sources.every((source) => statSync(source).mtimeMs < statSync(client).mtimeMs);
+  if (!existsSync(client) || statSync(client).mtimeMs < statSync(schema).mtimeMs) return false;
+  const { version } = require("prisma/package.json");
+  return readFileSync(join(root, "lib/store/generated/internal/class.ts"), "utf8").includes(`"clientVersion": "${version}"`);
 }
 
 /**

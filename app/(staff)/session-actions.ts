@@ -1,8 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { FormState } from "@/components/ui/form-state";
-import { LOCALE_COOKIE, localeOf } from "@/lib/messages/locale.ts";
+import type { FormState } from "@/components/ui/form-state.ts";
 import { PURPOSE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
 import { signIn } from "@/lib/use-cases/sign-in.ts";
 import { signOut } from "@/lib/use-cases/sign-out.ts";
@@ -28,9 +27,5 @@ export async function signOutAction(): Promise<void> {
   await signOut(await requestContext());
   await dropCookie(STAFF_COOKIE);
   await dropCookie(PURPOSE_COOKIE);
-  redirect("/sign-in");
-}
-
-export async function localeAction(form: FormData): Promise<void> {
-  await setCookie(LOCALE_COOKIE, localeOf(String(form.get("locale"))), true);
+  redirect("/sign-in?notice=signed-out");
 }

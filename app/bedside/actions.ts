@@ -1,9 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { unseenPages } from "@/lib/consent/progress.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
-import type { FormState } from "@/components/ui/form-state";
-import { BEDSIDE_COOKIE, STAFF_COOKIE, TEXT_SIZE_COOKIE } from "@/lib/session/cookies.ts";
+import type { FormState } from "@/components/ui/form-state.ts";
+import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
+import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
+import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { declineConsent, deferConsent, handBack, turnPage } from "@/lib/use-cases/patient-steps.ts";
 import { takeBack } from "@/lib/use-cases/take-back.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
@@ -21,8 +24,17 @@ export async function turnPageAction(form: FormData): Promise<void> {
   redirect(step < leafletPages(leaflet).length ? `/bedside/read/${step + 1}` : "/bedside/review");
 }
 
+/** To the signature, or, while something is unread, back to the review, which then says what. */
 export async function wantToSignAction(): Promise<void> {
+  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const { sectionIds, tierIds } = unseenPages(leaflet, consent);
+  if (sectionIds.length > 0) redirect("/bedside/review?refused=sections-unread");
+  if (tierIds.length > 0) redirect("/bedside/review?refused=tiers-unacknowledged");
   redirect("/bedside/sign");
+}
+
+export async function toDeclineAction(): Promise<void> {
+  redirect("/bedside/decline");
 }
 
 export async function deferAction(): Promise<void> {
@@ -46,8 +58,7 @@ export async function notMeAction(): Promise<void> {
 }
 
 export async function textSizeAction(form: FormData): Promise<void> {
-  const size = ["standard", "large", "extra-large"].find((one) => one === form.get("textSize"));
-  if (size) await setCookie(TEXT_SIZE_COOKIE, size);
+  await setCookie(TEXT_SIZE_COOKIE, textSizeOf(form.get("textSize")));
 }
 
 export async function takeBackAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
-import { hongKongMoment } from "@/components/ui/hong-kong-moment.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import { localeOf } from "@/lib/messages/locale.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./done-page.module.css";
+import { longMoment } from "./long-moment.ts";
 import { RICH_TEXT } from "./rich-text.tsx";
 
 export type BedsideOutcome = "signed" | "declined" | "deferred" | "handed-back";
@@ -56,7 +56,7 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
             <dl className={styles.facts}>
               {consent && <Fact term={t("patient")}>{displayName(consent.label)}</Fact>}
               {reference && <Fact term={t("reference")}>{reference}</Fact>}
-              {at && <Fact term={t("date")}>{hongKongMoment(at, locale)}</Fact>}
+              {at && <Fact term={t("date")}>{longMoment(at, locale)}</Fact>}
             </dl>
           )}
         </div>

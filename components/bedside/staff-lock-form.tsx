@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState, useRef } from "react";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
@@ -13,16 +13,16 @@ type Props = {
   words: Record<"staffNumber" | "secret" | "keypad" | "clear" | "delete" | "unlock" | "unlocking", string>;
 };
 
-/** A plain password form; the keys are a help for fingers and only work with JavaScript. */
+/**
+ * A plain password form; the keys are a help for fingers. The fields are uncontrolled, so that what was
+ * typed before the script arrived stays, and React empties the PIN after each attempt.
+ */
 export function StaffLockForm({ action, presetStaffNumber, words }: Props) {
   const [state, submit] = useActionState(action, {});
-  const [secret, setSecret] = useState("");
-  // A refused PIN is wrong as a whole: the next attempt starts from nothing.
-  const [answered, setAnswered] = useState(state);
-  if (answered !== state) {
-    setAnswered(state);
-    setSecret("");
-  }
+  const secret = useRef<HTMLInputElement>(null);
+  const change = (edit: (before: string) => string) => {
+    if (secret.current) secret.current.value = edit(secret.current.value);
+  };
   return (
     <form action={submit} className={styles.form}>
       <RefusalNotice refusal={state.refusal} />
@@ -43,20 +43,19 @@ export function StaffLockForm({ action, presetStaffNumber, words }: Props) {
         {words.secret}
       </label>
       <input
+        ref={secret}
         id="secret"
         name="secret"
         type="password"
         className={`${styles.input} ${styles.secret}`}
         autoComplete="off"
         required
-        value={secret}
-        onChange={(event) => setSecret(event.target.value)}
       />
       <PinPad
         words={words}
-        onDigit={(digit) => setSecret((before) => before + digit)}
-        onDelete={() => setSecret((before) => before.slice(0, -1))}
-        onClear={() => setSecret("")}
+        onDigit={(digit) => change((before) => before + digit)}
+        onDelete={() => change((before) => before.slice(0, -1))}
+        onClear={() => change(() => "")}
       />
       <SubmitButton variant="secondary" size="bedside" busyLabel={words.unlocking}>
         {words.unlock}

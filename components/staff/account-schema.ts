@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** What a browser can see of an account before the server does; messages are codes of `ward.account.error.*` and `ward.signIn.error.*`. */
-const pin = z.string().min(6, "pinTooShort");
+/** What a browser can see of an account before the server does; messages are codes, see `use-account-errors.ts`. */
+const pin = z.string().min(6, "pinTooWeak");
 const staffNumber = z.string().trim().min(1, "staffNumberMissing");
 const name = z.string().trim().min(1, "nameMissing");
 
@@ -12,7 +12,7 @@ export const firstAdministratorSchema = z
   .refine((form) => form.pin === form.pinAgain, { path: ["pinAgain"], message: "pinsDiffer" });
 
 /** Roles whose work is on one ward. */
-export const WARD_ROLES = ["nurse", "ward-manager"];
+export const WARD_ROLES = ["nurse", "ward-manager", "doctor"];
 
 export const staffAccountSchema = z
   .object({

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import type { PlainAction } from "@/components/ui/plain-action.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import styles from "./entry-frame.module.css";
-import { type PlainAction, StaffBar } from "./staff-bar.tsx";
+import { StaffBar } from "./staff-bar.tsx";
 
 type Props = { title: string; hint: string; locale: Locale; localeAction: PlainAction; children: ReactNode };
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
+import type { PlainAction } from "@/components/ui/plain-action.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { FirstAdministratorForm } from "./first-administrator-form.tsx";
-import type { PlainAction } from "./staff-bar.tsx";
 import { useAccountErrors } from "./use-account-errors.ts";
 
 export type FirstAdministratorPageProps = { action: FormAction; locale: Locale; localeAction: PlainAction };

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { Notice } from "@/components/ui/notice.tsx";
+import type { PlainAction } from "@/components/ui/plain-action.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import styles from "./form.module.css";
 import { SignInForm } from "./sign-in-form.tsx";
-import type { PlainAction } from "./staff-bar.tsx";
 
 export type SignInPageProps = {
   action: FormAction;

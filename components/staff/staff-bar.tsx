@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon.tsx";
+import type { PlainAction } from "@/components/ui/plain-action.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { NetworkState } from "./network-state.tsx";
 import styles from "./staff-bar.module.css";
-
-/** A plain command: it redirects or renders the page anew, and has nothing to refuse. */
-export type PlainAction = (form: FormData) => Promise<void>;
 
 export type StaffBarProps = {
   place?: string;

@@ -21,7 +21,7 @@ type Props = { staff: StaffEntry[]; resetPinAction: FormAction; setActiveAction:
 export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
   const t = useTranslations("ward.admin");
   const common = useTranslations("common");
-  const account = useTranslations("ward.account.error");
+  const refused = useTranslations("refusal.field");
   if (staff.length === 0) return <p>{t("noStaff")}</p>;
   return (
     <ul className={styles.list}>
@@ -62,7 +62,7 @@ export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
               labels={{
                 pin: t("newPin"),
                 hint: t("firstPinHint"),
-                tooShort: account("pinTooShort"),
+                tooShort: refused("pinTooWeak"),
                 submit: t("resetPin"),
                 busy: common("busy"),
               }}

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { PlainAction } from "@/components/ui/plain-action.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { type PlainAction, StaffBar } from "./staff-bar.tsx";
+import { StaffBar } from "./staff-bar.tsx";
 import styles from "./staff-shell.module.css";
 
 export type StaffShellProps = {

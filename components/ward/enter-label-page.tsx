@@ -6,6 +6,7 @@ import type { LabelEntry } from "./label-entry-schema.ts";
 import { LabelForm } from "./label-form.tsx";
 import page from "./step-page.module.css";
 
+/** Codes of `patientLabelSchema`. */
 const ERRORS = [
   "nameMissing",
   "nameTooLong",
@@ -13,7 +14,6 @@ const ERRORS = [
   "hospitalNoMissing",
   "episodeNoMissing",
   "numberTooLong",
-  "leafletMissing",
 ] as const;
 
 export type EnterLabelPageProps = {
@@ -45,7 +45,10 @@ export function EnterLabelPage({ action, initial = {}, leaflets, notice, homeHre
         submit: t("submit"),
         busy: shared("common.busy"),
         summary: shared("ward.errors.summary"),
-        errors: Object.fromEntries(ERRORS.map((code) => [code, shared(`ward.label.error.${code}`)])),
+        errors: {
+          ...Object.fromEntries(ERRORS.map((code) => [code, shared(`refusal.field.${code}`)])),
+          leafletMissing: t("leafletMissing"),
+        },
       }}
       heading={
         <>

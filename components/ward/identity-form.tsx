@@ -40,7 +40,7 @@ export function IdentityForm({ action, mismatchAction, identifiers, labels, head
     Object.fromEntries(missing(form).map((name) => [name, identifiers[name].error])),
   );
   const [mismatch, reportMismatch] = useActionState(mismatchAction, {});
-  const [left, setLeft] = useState(IDENTIFIERS.length);
+  const [left, setLeft] = useState<number>(IDENTIFIERS.length);
   return (
     <form
       {...formProps}
@@ -68,7 +68,7 @@ export function IdentityForm({ action, mismatchAction, identifiers, labels, head
                 name={name}
                 label={identifiers[name].tick}
                 className={styles.tick}
-                defaultChecked={state.values?.[name] !== undefined}
+                defaultChecked={Boolean(state.values?.[name])}
                 {...(errors[name] ? { "aria-describedby": `${name}-error`, "aria-invalid": true } : {})}
               />
             </div>

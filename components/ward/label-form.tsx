@@ -28,7 +28,7 @@ export type LabelFormLabels = Record<TextName, { label: string; hint?: string }>
 type Props = {
   action: FormAction;
   initial: Partial<LabelEntry>;
-  /** `value` is what the field `leaflet` sends. */
+  /** `value` is what the field `leafletId` sends. */
   leaflets: { value: string; title: string; version: string }[];
   labels: LabelFormLabels;
   heading: ReactNode;
@@ -37,7 +37,7 @@ type Props = {
 
 export function LabelForm({ action, initial, leaflets, labels, heading, cancel }: Props) {
   const only = leaflets.length === 1 ? leaflets[0]?.value : undefined;
-  const first = { nameLatin: "", nameChinese: "", hospitalNo: "", episodeNo: "", leaflet: only ?? "", ...initial };
+  const first = { nameLatin: "", nameChinese: "", hospitalNo: "", episodeNo: "", leafletId: only ?? "", ...initial };
   const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm<LabelEntry>({
     action,
     schema: labelEntrySchema,
@@ -61,7 +61,7 @@ export function LabelForm({ action, initial, leaflets, labels, heading, cancel }
       </Field>
     );
   };
-  const chosen = values?.leaflet ?? first.leaflet;
+  const chosen = values?.leafletId ?? first.leafletId;
   return (
     <form {...formProps} className={page.page}>
       <div className={page.body}>
@@ -69,22 +69,22 @@ export function LabelForm({ action, initial, leaflets, labels, heading, cancel }
         <FormProblems
           title={labels.summary}
           refusal={refusal}
-          errors={errorsOf([...TEXTS, "leaflet"])}
-          ids={{ leaflet: "leaflet-0" }}
+          errors={errorsOf([...TEXTS, "leafletId"])}
+          ids={{ leafletId: "leaflet-0" }}
           attempt={attempt}
         />
         <div className={styles.sheet}>
           <div className={styles.fields}>{TEXTS.map((name) => <div key={name}>{field(name)}</div>)}</div>
           {only ? (
-            <input type="hidden" {...register("leaflet")} value={only} />
+            <input type="hidden" {...register("leafletId")} value={only} />
           ) : (
-            <fieldset className={styles.leaflets} {...(errorOf("leaflet") ? { "aria-describedby": "leaflet-error" } : {})}>
+            <fieldset className={styles.leaflets} {...(errorOf("leafletId") ? { "aria-describedby": "leaflet-error" } : {})}>
               <legend>{labels.leaflet}</legend>
-              <ErrorLine id="leaflet-error">{errorOf("leaflet")}</ErrorLine>
+              <ErrorLine id="leaflet-error">{errorOf("leafletId")}</ErrorLine>
               {leaflets.map((leaflet, index) => (
                 <RadioCard
                   key={leaflet.value}
-                  {...register("leaflet")}
+                  {...register("leafletId")}
                   id={`leaflet-${index}`}
                   value={leaflet.value}
                   label={leaflet.title}

@@ -16,7 +16,7 @@ export function OtherRecords({ rows }: { rows: WardRow[] }) {
       <ul className={styles.records}>
         {rows.map((row) => (
           <li key={row.consentId}>
-            <span>{momentText(row.signedAt ?? row.updatedAt, locale)}</span>
+            <span>{momentText(row.datedAt, locale)}</span>
             <RecordChip status={row.status} />
             <span lang="zh-HK" className={styles.title}>
               {row.leafletTitle}

@@ -12,7 +12,7 @@ type Props = { row: WardRow; href: string; now: string };
 export function WaitingRow({ row, href, now }: Props) {
   const t = useTranslations("ward.home");
   const name = displayName(row);
-  const signedAt = row.signedAt ?? row.updatedAt;
+  const signedAt = row.datedAt;
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(signedAt)) / 60_000));
   const waited =
     minutes < 60

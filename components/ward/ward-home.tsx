@@ -30,7 +30,7 @@ export function WardHome(props: WardHomeProps) {
   const t = useTranslations("ward.home");
   const common = useTranslations("common");
   // Longest wait first: a signature without a witness ages.
-  const byWait = [...waiting].sort((a, b) => (a.signedAt ?? a.updatedAt).localeCompare(b.signedAt ?? b.updatedAt));
+  const byWait = [...waiting].sort((a, b) => a.datedAt.localeCompare(b.datedAt));
   return (
     <div className={styles.page}>
       <AutoRefresh seconds={REFRESH_SECONDS} />

@@ -1,16 +1,20 @@
-import type { ConsentStatus } from "@/lib/consent/consent.ts";
-import type { PatientLabel } from "@/lib/label/patient-label.ts";
+import type { ConsentRowInput } from "@/lib/consent/consent-row.ts";
 
 /** What the ward's lists show of one record. */
-export type WardRow = Pick<PatientLabel, "nameLatin" | "nameChinese" | "hospitalNo"> & {
+export type WardRow = Pick<
+  ConsentRowInput,
+  | "status"
+  | "leafletTitle"
+  | "nameLatin"
+  | "nameChinese"
+  | "hospitalNo"
+  | "preparedAt"
+  | "signedAt"
+  | "datedAt"
+  | "progress"
+  | "handedBack"
+> & {
   consentId: string;
-  status: ConsentStatus;
-  leafletTitle: string;
-  preparedAt: string;
-  signedAt?: string | null | undefined;
-  updatedAt: string;
-  /** Reading pages done. */
-  progress: number;
-  /** Why the patient gave the tablet back, once they have. */
-  handedBack?: "patient-asked" | "not-me" | null | undefined;
+  /** The patient gave the tablet back because the name on it is not theirs. */
+  isNotMe?: boolean;
 };

@@ -8,7 +8,7 @@ const MS_BETWEEN_STROKES = 130;
  * 陳大文 as a practised hand writes it, in the signing frame. Each stroke is a few knots on a 200 × 100
  * grid; the points between them lie on a smooth curve and come 12 ms apart, as from a tablet.
  */
-export const SAMPLE_INK: Ink = writeStrokes([
+export const PATIENT_INK: Ink = writeStrokes([
   // 陳
   "36,26 44,25 46,28 41,35 46,40 44,46 38,47",
   "37,26 37,45 36,62 35,76",

@@ -28,3 +28,9 @@ export function isFlagged(check: CheckId, answer: CheckAnswer | undefined): bool
 /** Asked anew when a draft is resumed or its answers are older than this: they can change within an hour. */
 export const PERISHABLE_CHECKS: readonly CheckId[] = ["unwell", "sedated"];
 export const CHECKS_FRESH_MINUTES = 30;
+
+/** Of earlier answers those that still stand when the questions are asked again. */
+export function standingAnswers(answers: CheckAnswers | undefined): Partial<CheckAnswers> {
+  const standing = Object.entries(answers ?? {}).filter(([id]) => !PERISHABLE_CHECKS.includes(id as CheckId));
+  return Object.fromEntries(standing);
+}

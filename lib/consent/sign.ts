@@ -24,14 +24,10 @@ export type SignCommand = {
 };
 
 /**
- * The patient signs. The same submission once more decides nothing new (`repeated` is the signature
- * that stands); the same id with other content is refused.
+ * The patient signs. The same submission once more decides nothing new: the signature that
+ * stands is its answer. The same id with other content is refused.
  */
-export function sign(
-  consent: Consent,
-  command: SignCommand,
-  now: Date,
-): Decision<ConsentEvent> & { repeated?: Signature } {
+export function sign(consent: Consent, command: SignCommand, now: Date): Decision<ConsentEvent> {
   if (consent.signature) return repeatOf(consent.signature, command);
   const elsewhere = requireBedside(consent, command.handOverId);
   if (elsewhere) return elsewhere;
@@ -61,11 +57,11 @@ export function sign(
   };
 }
 
-function repeatOf(signature: Signature, command: SignCommand): Decision<ConsentEvent> & { repeated?: Signature } {
+function repeatOf(signature: Signature, command: SignCommand): Decision<ConsentEvent> {
   if (command.handOverId !== signature.submissionId) return refuse("not-in-patient-mode");
   if (command.submissionId !== signature.submissionId) return refuse("submission-stale");
   if (command.bodySha256 !== signature.bodySha256) return refuse("submission-differs");
-  return { events: [], repeated: signature };
+  return { events: [] };
 }
 
 function named(ids: string[]): Record<string, string> {

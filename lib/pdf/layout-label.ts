@@ -6,7 +6,8 @@ import { drawLine, textLines, type TextStyle } from "./text-line.ts";
 
 const TITLE_HEIGHT = 18.1;
 const ROW_HEIGHT = 22.3;
-const ROW_PADDING = 2.6;
+const LEAST_PADDING = 1.1;
+const TALL_PADDING = 3;
 const INDENT = 8;
 const VALUE_INDENT = 73;
 const FRAME = 1.1;
@@ -52,7 +53,7 @@ export function drawLabel(
 function drawField(field: LabelField, fonts: PdfFonts, at: { left: number; top: number; width: number }): { items: PageItem[]; height: number } {
   const value = fitValue(field.value, fonts, at.width - VALUE_INDENT - INDENT);
   const textHeight = value.lines.length * value.style.lineHeight;
-  const height = Math.max(ROW_HEIGHT, textHeight + 2 * ROW_PADDING);
+  const height = textHeight + 2 * LEAST_PADDING <= ROW_HEIGHT ? ROW_HEIGHT : textHeight + 2 * TALL_PADDING;
   const valueTop = at.top + (height - textHeight) / 2;
   const name = textLines(field.name, NAME, fonts, VALUE_INDENT - INDENT);
   const nameTop = at.top + (Math.min(height, ROW_HEIGHT) - NAME.lineHeight * name.length) / 2;
@@ -69,7 +70,7 @@ function drawField(field: LabelField, fonts: PdfFonts, at: { left: number; top: 
 
 function fitValue(text: string, fonts: PdfFonts, width: number): { lines: Cell[][]; style: TextStyle } {
   const tries = VALUE_SIZES.map(({ size, lines }) => {
-    const style: TextStyle = { weight: "bold", size, lineHeight: size * 1.2, colour: COLOURS.ink };
+    const style: TextStyle = { weight: "bold", size, lineHeight: size * 1.18, colour: COLOURS.ink };
     return { style, limit: lines, lines: textLines(text, style, fonts, width) };
   });
   const fitting = tries.find((attempt) => attempt.lines.length <= attempt.limit) ?? tries.at(-1);

@@ -28,38 +28,43 @@ function text(item: Item<"text">, fonts: Fonts): string {
   return `BT ${rgb(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
 }
 
+/** Glyph codes in one operator, with numbers between them only where a glyph stands elsewhere than its advance says. */
 function show(run: TextRun, font: EmbeddedFont, size: number): string {
-  let out = "";
+  const operators: string[] = [];
+  let parts: string[] = [];
   let codes = "";
-  let parts = "";
+  let shift = 0;
   let rise = 0;
   const endCodes = () => {
-    if (codes) parts += `<${codes}>`;
+    if (codes) parts.push(`<${codes}>`);
     codes = "";
   };
-  const endArray = () => {
+  const endOperator = () => {
     endCodes();
-    if (parts) out += /^<[0-9A-F]*>$/.test(parts) ? `${parts} Tj ` : `[${parts}] TJ `;
-    parts = "";
-  };
-  const shift = (em: number) => {
-    if (Math.abs(em) < 5e-4) return;
-    endCodes();
-    parts += n(-em * 1000);
+    const [only, ...more] = parts;
+    if (only) operators.push(more.length === 0 ? `${only} Tj` : `[${parts.join(" ")}] TJ`);
+    parts = [];
   };
   for (const glyph of run.glyphs) {
     if (glyph.y !== rise) {
-      endArray();
-      out += `${n(glyph.y * size)} Ts `;
+      endOperator();
+      operators.push(`${n(glyph.y * size)} Ts`);
       rise = glyph.y;
     }
-    shift(glyph.x);
+    shift += glyph.x;
+    if (Math.abs(shift) > LEAST_SHIFT) {
+      endCodes();
+      parts.push(n(-shift * 1000));
+    }
     codes += font.code(glyph).toString(16).toUpperCase().padStart(4, "0");
-    shift(glyph.advance - glyph.x - font.advanceOf(glyph));
+    shift = glyph.advance - glyph.x - font.advanceOf(glyph);
   }
-  endArray();
-  return rise === 0 ? out.trimEnd() : `${out}0 Ts`;
+  endOperator();
+  return (rise === 0 ? operators : [...operators, "0 Ts"]).join(" ");
 }
+
+/** In em; smaller differences are rounding. */
+const LEAST_SHIFT = 5e-4;
 
 /** The arc of a quarter circle as one Bézier curve. */
 const ARC = 0.5523;

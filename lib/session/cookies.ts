@@ -3,6 +3,5 @@ export const STAFF_COOKIE = "bc_staff";
 export const TABLET_COOKIE = "bc_tablet";
 export const BEDSIDE_COOKIE = "bc_bedside";
 export const PURPOSE_COOKIE = "bc_purpose";
-export const TEXT_SIZE_COOKIE = "bc_text_size";
 
 export type CookieJar = { staff?: string; tablet?: string; bedside?: string };

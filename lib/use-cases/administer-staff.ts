@@ -4,7 +4,7 @@ import type { Actor } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { isStaffNumber } from "../session/auth.ts";
 import type { Context } from "./context.ts";
-import { actorOf, ADMINISTRATION_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
+import { actorOf, ADMINISTRATION_ROLES, requireStaff } from "./require-staff.ts";
 import { staffEvent } from "./staff-event.ts";
 
 export const newStaffSchema = z
@@ -63,7 +63,9 @@ export async function createWard(context: Context, name: string): Promise<{ ward
   const trimmed = name.trim();
   if (trimmed === "" || [...trimmed].length > 40) return refuse("input-invalid", { wardName: "nameMissing" });
   const ward = await context.services.store.createWard(trimmed);
-  await logStaff(context, found.staff, "ward-created", found.staff.staffNumber, { wardId: ward.id, name: ward.name });
+  await context.services.store.append({
+    entries: [staffEvent("ward-created", found.staff.staffNumber, actorOf(found.staff), context.now, { wardId: ward.id, name: ward.name })],
+  });
   return { wardId: ward.id };
 }
 
@@ -85,7 +87,9 @@ export async function resetPin(context: Context, input: { staffNumber: string; p
   await internalAdapter.updatePassword(member.id, await password.hash(input.pin));
   await store.endSessionsOfStaff(member.id);
   await store.clearWrongPin(`staff:${member.staffNumber}`);
-  await logStaff(context, found.staff, "pin-reset", member.staffNumber, {});
+  await context.services.store.append({
+    entries: [staffEvent("pin-reset", member.staffNumber, actorOf(found.staff), context.now, {})],
+  });
   return {};
 }
 
@@ -101,7 +105,9 @@ export async function setStaffActive(
   if (!member || member.staffNumber === found.staff.staffNumber) return refuse("not-permitted");
   await store.setStaffActive(member.id, input.active);
   if (!input.active) await store.endSessionsOfStaff(member.id);
-  await logStaff(context, found.staff, input.active ? "account-activated" : "account-deactivated", member.staffNumber, {});
+  await context.services.store.append({
+    entries: [staffEvent(input.active ? "account-activated" : "account-deactivated", member.staffNumber, actorOf(found.staff), context.now, {})],
+  });
   return {};
 }
 
@@ -135,16 +141,6 @@ export async function createAccount(context: Context, actor: Actor, input: NewSt
   const data = { role, wardId: ward };
   await store.append({ entries: [staffEvent("account-created", staffNumber, actor, context.now, data)] });
   return { staffNumber };
-}
-
-async function logStaff(
-  context: Context,
-  by: SignedIn,
-  type: Parameters<typeof staffEvent>[0],
-  staffNumber: string,
-  data: Parameters<typeof staffEvent>[4],
-): Promise<void> {
-  await context.services.store.append({ entries: [staffEvent(type, staffNumber, actorOf(by), context.now, data as never)] });
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -7,21 +7,17 @@ import { type Committed, changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 
 /** A step that the patient takes. Which consent it is the tablet's token alone says. */
-export async function changeAsPatient<Extra extends object>(
+export async function changeAsPatient(
   context: Context,
-  decide: (
-    consent: Consent,
-    leaflet: Leaflet,
-    handOverId: string,
-  ) => Promise<Decision<ConsentEvent> & Extra> | (Decision<ConsentEvent> & Extra),
+  decide: (consent: Consent, leaflet: Leaflet, handOverId: string) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
   also?: (tx: Transaction) => Promise<void>,
-): Promise<(Committed & { decision: { events: ConsentEvent[] } & Extra }) | { refusal: Refusal }> {
+): Promise<Committed | { refusal: Refusal }> {
   const { bedside } = context.visitor;
   if (!bedside) return refuse("not-in-patient-mode");
   return changeConsent(
     context,
     bedside.consentId,
     (consent, leaflet) => decide(consent, leaflet, bedside.handOverId),
-    () => ({ actor: { kind: "patient", handOverId: bedside.handOverId }, ...(also ? { also } : {}) }),
+    { actor: { kind: "patient", handOverId: bedside.handOverId }, ...(also ? { also } : {}) },
   );
 }

@@ -1,11 +1,10 @@
 import type { Consent } from "../consent/consent.ts";
 import type { ConsentEvent } from "../consent/events.ts";
-import type { Decision, Refusal } from "../consent/refusal.ts";
+import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { type Committed, changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { actorOf, requireWardStaff, type WardStaff } from "./require-staff.ts";
-import { refuse } from "../consent/refusal.ts";
 
 /** A step that staff take on a consent of their own ward. Another ward's consent is, to them, not there. */
 export async function changeAsWardStaff(
@@ -20,6 +19,6 @@ export async function changeAsWardStaff(
     context,
     consentId,
     (consent, leaflet) => (consent.ward.id === staff.ward.id ? decide(consent, leaflet, staff) : refuse("consent-not-found")),
-    () => ({ actor: actorOf(staff) }),
+    { actor: actorOf(staff) },
   );
 }

@@ -25,20 +25,20 @@ const ATTEMPTS = 3;
  * Loads a consent, lets a rule decide, and stores what it decided: events, list row, search index and the
  * PDF that they call for, in one transaction. Nothing is acknowledged before all of it is on disk.
  */
-export async function changeConsent<Extra extends object>(
+export async function changeConsent(
   context: Context,
   consentId: string,
-  decide: (consent: Consent, leaflet: Leaflet) => Promise<Decision<ConsentEvent> & Extra> | (Decision<ConsentEvent> & Extra),
-  plan: (consent: Consent) => Plan,
-): Promise<(Committed & { decision: { events: ConsentEvent[] } & Extra }) | { refusal: Refusal }> {
+  decide: (consent: Consent, leaflet: Leaflet) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
+  plan: Plan,
+): Promise<Committed | { refusal: Refusal }> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const found = await loadConsent(context, consentId);
     if ("refusal" in found) return found;
     const decision = await decide(found.consent, found.leaflet);
     if ("refusal" in decision) return decision;
     try {
-      const consent = await commitEvents(context, consentId, found.consent, found.leaflet, decision.events, plan(found.consent));
-      return { consent, leaflet: found.leaflet, decision };
+      const consent = await commitEvents(context, consentId, found.consent, found.leaflet, decision.events, plan);
+      return { consent, leaflet: found.leaflet };
     } catch (error) {
       if (!(error instanceof RevisionConflict)) throw error;
     }

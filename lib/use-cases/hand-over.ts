@@ -47,7 +47,7 @@ export async function handOver(
             context.now,
           )
         : refuse("consent-not-found"),
-    () => ({
+    {
       actor: actorOf(staff),
       beside: [staffEvent("session-suspended", staff.staffNumber, actorOf(staff), context.now, { tabletId: tablet.id, handOverId })],
       also: async (tx) => {
@@ -66,7 +66,7 @@ export async function handOver(
           tx,
         );
       },
-    }),
+    },
   );
   return "refusal" in changed ? changed : { bedsideCookie: token };
 }

@@ -33,14 +33,14 @@ export async function takeBack(
     context,
     patientMode.consentId,
     (consent) => decide(consent),
-    () => ({
+    {
       actor: actorOf(staff),
       beside: [staffEvent("signed-in", staff.staffNumber, actorOf(staff), context.now, { tabletId })],
       also: async (tx) => {
         await store.endBedsideSession(patientMode.handOverId, at, tx);
         if (tabletId) await store.endSuspendedSessionsOfTablet(tabletId, tx);
       },
-    }),
+    },
   );
   if ("refusal" in changed) return changed;
   await store.setSessionTablet(opened.token, tabletId, at);

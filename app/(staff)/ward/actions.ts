@@ -1,10 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { FormState } from "@/components/ui/form-state";
+import { TEXT_SIZE_COOKIE } from "@/components/bedside/text-size.ts";
+import type { FormState } from "@/components/ui/form-state.ts";
 import { CHECK_IDS, type CheckAnswers } from "@/lib/consent/checks.ts";
-import { HELP_MODES } from "@/lib/consent/events.ts";
-import { BEDSIDE_COOKIE, STAFF_COOKIE, TEXT_SIZE_COOKIE } from "@/lib/session/cookies.ts";
+import { HELP_MODES, IDENTIFIERS } from "@/lib/consent/events.ts";
+import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { handOver } from "@/lib/use-cases/hand-over.ts";
 import {
   abandonConsent,
@@ -17,7 +18,7 @@ import {
 import { prepareConsent } from "@/lib/use-cases/prepare-consent.ts";
 import { scanLabel } from "@/lib/use-cases/scan-label.ts";
 import { dropCookie, setCookie } from "../../cookie-jar";
-import { granted, refusedState } from "../../refused";
+import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
 
 export async function scanAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -44,23 +45,26 @@ export async function enterLabelAction(_state: FormState, form: FormData): Promi
   redirect(`/ward/${result.consentId}`);
 }
 
-export async function confirmLabelAction(consentId: string): Promise<void> {
-  granted(await confirmLabel(await requestContext(), consentId));
+export async function confirmLabelAction(consentId: string): Promise<FormState> {
+  const result = await confirmLabel(await requestContext(), consentId);
+  if ("refusal" in result) return refusedState(result.refusal);
   redirect(`/ward/${consentId}/identity`);
 }
 
-export async function cancelAction(consentId: string): Promise<void> {
-  granted(await abandonConsent(await requestContext(), consentId, "wrong-patient"));
+export async function cancelAction(consentId: string): Promise<FormState> {
+  const result = await abandonConsent(await requestContext(), consentId, "wrong-patient");
+  if ("refusal" in result) return refusedState(result.refusal);
   redirect("/ward");
 }
 
-export async function mismatchAction(consentId: string): Promise<void> {
-  granted(await abandonConsent(await requestContext(), consentId, "label-mismatch"));
+export async function mismatchAction(consentId: string): Promise<FormState> {
+  const result = await abandonConsent(await requestContext(), consentId, "label-mismatch");
+  if ("refusal" in result) return refusedState(result.refusal);
   redirect(`/ward/${consentId}/mismatch`);
 }
 
 export async function identityAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
-  const result = await checkIdentity(await requestContext(), consentId, form.getAll("identifiers").map(String));
+  const result = await checkIdentity(await requestContext(), consentId, IDENTIFIERS.filter((name) => form.has(name)));
   if ("refusal" in result) return refusedState(result.refusal, form);
   redirect(`/ward/${consentId}/checks`);
 }
@@ -87,8 +91,9 @@ export async function handOverAction(consentId: string, _state: FormState, form:
   redirect("/bedside");
 }
 
-export async function resumeAction(consentId: string): Promise<void> {
-  granted(await resumeConsent(await requestContext(), consentId));
+export async function resumeAction(consentId: string): Promise<FormState> {
+  const result = await resumeConsent(await requestContext(), consentId);
+  if ("refusal" in result) return refusedState(result.refusal);
   redirect(`/ward/${consentId}`);
 }
 

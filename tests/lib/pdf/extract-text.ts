@@ -17,17 +17,17 @@ export async function extractWithPdfJs(bytes: Uint8Array): Promise<string[]> {
 
 export function linesWithMupdf(bytes: Uint8Array): ExtractedLine[][] {
   return eachPage(bytes, (page) => {
-    const lines: ExtractedLine[] = [];
-    page.toStructuredText("preserve-whitespace").walk({
-      beginLine: () => lines.push({ text: "", y: Number.NaN, x: Number.NaN }),
-      onChar(char, origin) {
-        const line = lines.at(-1);
-        if (!line) return;
-        if (line.text === "") [line.x, line.y] = origin;
-        line.text += char;
+    const text = page.toStructuredText("preserve-whitespace");
+    const origins: { x: number; y: number }[] = [];
+    let isNew = false;
+    text.walk({
+      beginLine: () => (isNew = true),
+      onChar(_char, [x, y]) {
+        if (isNew) origins.push({ x, y });
+        isNew = false;
       },
     });
-    return lines;
+    return textsOf(text).map((line, index) => ({ text: line, ...(origins[index] ?? { x: Number.NaN, y: Number.NaN }) }));
   });
 }
 
@@ -56,15 +56,24 @@ export async function linesWithPdfJs(bytes: Uint8Array): Promise<ExtractedLine[]
 /** Every character with the rectangle in which MuPDF says that it stands. */
 export function charsWithMupdf(bytes: Uint8Array): ExtractedChar[][] {
   return eachPage(bytes, (page) => {
-    const chars: ExtractedChar[] = [];
-    page.toStructuredText("preserve-whitespace").walk({
-      onChar(char, _origin, _font, _size, quad) {
+    const text = page.toStructuredText("preserve-whitespace");
+    const chars = textsOf(text).flatMap((line) => [...line]);
+    const places: Omit<ExtractedChar, "char">[] = [];
+    text.walk({
+      onChar(_char, _origin, _font, _size, quad) {
         const [x1, y1, x2, , , , , y2] = quad;
-        chars.push({ char, x1, y1, x2, y2 });
+        places.push({ x1, y1, x2, y2 });
       },
     });
-    return chars;
+    if (places.length !== chars.length) throw new Error(`MuPDF places ${places.length} characters and names ${chars.length}`);
+    return places.map((place, index) => ({ char: chars[index] ?? "", ...place }));
   });
+}
+
+/** mupdf.js cuts characters above U+FFFF to 16 bits in `walk`, so the text itself comes from here, line by line in the same order. */
+function textsOf(text: mupdf.StructuredText): string[] {
+  const { blocks } = JSON.parse(text.asJSON()) as { blocks: { lines?: { text: string }[] }[] };
+  return blocks.flatMap((block) => (block.lines ?? []).map((line) => line.text));
 }
 
 /** The visible characters without any ink in their rectangle, page by page: what a reader would not see. */
@@ -77,7 +86,8 @@ export function blankChars(bytes: Uint8Array, scale = 2): string[][] {
     const isDark = (x: number, y: number) => (pixels[y * stride + x] ?? 255) < 170;
     return (chars[index] ?? [])
       .filter(({ char, x1, y1, x2, y2 }) => {
-        if (/^\s$/u.test(char)) return false;
+        // A combining mark takes no room of its own: its ink is its base's.
+        if (/^[\s\p{M}]$/u.test(char)) return false;
         for (let y = Math.max(0, Math.floor(y1 * scale)); y < Math.min(height, y2 * scale); y++) {
           for (let x = Math.max(0, Math.floor(x1 * scale)); x < Math.min(width, x2 * scale); x++) if (isDark(x, y)) return false;
         }

@@ -1,7 +1,7 @@
 import type { Consent } from "../../../lib/consent/consent.ts";
 import { PATIENT_DECLARATION } from "../../../lib/consent/declaration.ts";
 import type { Actor } from "../../../lib/consent/events.ts";
-import { SAMPLE_INK } from "../../../lib/cli/sample-ink.ts";
+import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
 import { type Leaflet, leafletTiers } from "../../../lib/leaflet/leaflet.ts";
 
 const NURSE: Actor = { kind: "staff", staffNumber: "N20418", name: "何嘉欣", post: "註冊護士", role: "nurse" };
@@ -36,7 +36,7 @@ export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}):
       role: "patient",
       submissionId: "h1",
       bodySha256: "aa".repeat(32),
-      ink: SAMPLE_INK,
+      ink: PATIENT_INK,
       inkSha256: "b728b7e775f708faf513b988271e39176d3efb8efcb6523124e0592d7c7b4165",
       declaration: { ...PATIENT_DECLARATION, sha256: "3ba23714dc723ddf86a956e5e8a17c2eb3236e61e4e258d6387f7d2fc7480b0f" },
       at: "2026-09-12T06:36:52.000Z",

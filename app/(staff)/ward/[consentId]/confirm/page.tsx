@@ -1,0 +1,13 @@
+import { ConfirmPage } from "@/components/ward/confirm-page.tsx";
+import { confirmAction } from "../../actions";
+import { type ConsentParams, consentPage } from "../consent-page";
+import { WardPage } from "../ward-page";
+
+export default async function Page(props: ConsentParams) {
+  const { consent, consentId, leaflet, staff } = await consentPage(props, ["confirm"]);
+  return (
+    <WardPage staff={staff} consent={consent}>
+      <ConfirmPage consent={consent} leaflet={leaflet} action={confirmAction.bind(null, consentId)} homeHref="/ward" />
+    </WardPage>
+  );
+}

@@ -1,0 +1,13 @@
+import { HandOverPage } from "@/components/ward/hand-over-page.tsx";
+import { handOverAction } from "../../actions";
+import { type ConsentParams, consentPage } from "../consent-page";
+import { WardPage } from "../ward-page";
+
+export default async function Page(props: ConsentParams) {
+  const { consent, consentId, staff } = await consentPage(props, ["hand-over"]);
+  return (
+    <WardPage staff={staff} consent={consent} step="handOver">
+      <HandOverPage action={handOverAction.bind(null, consentId)} backHref={`/ward/${consentId}/checks`} />
+    </WardPage>
+  );
+}

@@ -1,0 +1,12 @@
+import { MismatchPage } from "@/components/ward/mismatch-page.tsx";
+import { type ConsentParams, consentPage } from "../consent-page";
+import { WardPage } from "../ward-page";
+
+export default async function Page(props: ConsentParams) {
+  const { consent, staff } = await consentPage(props, ["status"]);
+  return (
+    <WardPage staff={staff}>
+      <MismatchPage consent={consent} homeHref="/ward" />
+    </WardPage>
+  );
+}

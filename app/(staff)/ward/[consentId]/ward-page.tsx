@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { PatientBanner } from "@/components/ward/patient-banner.tsx";
+import type { WardStep } from "@/components/ward/steps.tsx";
+import type { Consent } from "@/lib/consent/consent.ts";
+import type { WardStaff } from "@/lib/use-cases/require-staff.ts";
+import { StaffFrame } from "../../staff-frame";
+
+type Props = { staff: WardStaff; consent?: Consent; step?: WardStep; children: ReactNode };
+
+/** A page about one patient: the staff bar, and the banner that says whose record this is. */
+export function WardPage({ staff, consent, step, children }: Props) {
+  return (
+    <StaffFrame
+      staff={staff}
+      place={staff.ward.name}
+      banner={consent && <PatientBanner consent={consent} {...(step ? { step } : {})} />}
+    >
+      {children}
+    </StaffFrame>
+  );
+}

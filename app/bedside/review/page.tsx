@@ -1,0 +1,40 @@
+import { ReviewPage } from "@/components/bedside/review-page.tsx";
+import { PATIENT_DECLARATION } from "@/lib/consent/declaration.ts";
+import { isPageDone } from "@/lib/consent/progress.ts";
+import type { RefusalCode } from "@/lib/consent/refusal.ts";
+import { type LeafletPage, leafletPages } from "@/lib/leaflet/pages.ts";
+import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
+import { granted, refusalWords } from "../../refused";
+import { requestContext } from "../../request-context";
+import { deferAction, handBackAction, textSizeAction, toDeclineAction, wantToSignAction } from "../actions";
+import { readingSettings } from "../reading-settings";
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
+  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const pages = leafletPages(leaflet).map((page, index) => ({ page, href: `/bedside/read/${index + 1}` }));
+  const missing = pages.filter(({ page }) => !isPageDone(page, consent)).map(({ page, href }) => ({ label: headingOf(page), href }));
+  const { refused } = await searchParams;
+  const known = missing.length > 0 ? REFUSED.find((one) => one === refused) : undefined;
+  return (
+    <ReviewPage
+      {...(await readingSettings())}
+      consent={consent}
+      leaflet={leaflet}
+      declaration={PATIENT_DECLARATION}
+      tierHref={Object.fromEntries(pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])))}
+      missing={missing}
+      wantToSignAction={wantToSignAction}
+      deferAction={deferAction}
+      declineAction={toDeclineAction}
+      handBackAction={handBackAction}
+      textSizeAction={textSizeAction}
+      refusal={known && { code: known, message: await refusalWords({ code: known }) }}
+    />
+  );
+}
+
+const REFUSED: RefusalCode[] = ["sections-unread", "tiers-unacknowledged"];
+
+function headingOf(page: LeafletPage): string {
+  return page.kind === "tier" ? page.tier.heading.text : page.sections.map((section) => section.heading.text).join("、");
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button.tsx";
+import buttonStyles from "@/components/ui/button.module.css";
+import type { IconName } from "@/components/ui/icon.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
+import styles from "./sign-foot.module.css";
+
+export type SignMessage = {
+  kind: "caution" | "stop";
+  text: string;
+  code: string;
+  icon?: IconName;
+  takesFocus?: boolean;
+};
+
+export type SignFootWords = Record<"confirm" | "saving" | "tryNow", string> & {
+  /** With `{n}` where the number of strokes goes. */
+  count: string;
+  unsaved: ReactNode;
+};
+
+type Props = {
+  words: SignFootWords;
+  strokeCount: number;
+  phase: "open" | "sending" | "waiting";
+  message?: SignMessage | undefined;
+  onConfirm: () => void;
+};
+
+/** What is the matter stands beside the button, in the place of the note, so that the pad does not move. */
+export function SignFoot({ words, strokeCount, phase, message, onConfirm }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message?.takesFocus) box.current?.focus();
+  }, [message?.takesFocus, message?.code]);
+  return (
+    <div className={styles.foot}>
+      <div ref={box} className={styles.message} tabIndex={-1}>
+        {message ? (
+          <Notice
+            kind={message.kind}
+            code={message.code}
+            role={message.kind === "stop" ? "alert" : "status"}
+            {...(message.icon ? { icon: message.icon } : {})}
+          >
+            {message.text}
+          </Notice>
+        ) : (
+          <p className={styles.note}>{words.unsaved}</p>
+        )}
+      </div>
+      <p className={styles.count} aria-live="polite">
+        {strokeCount > 0 && words.count.replace("{n}", String(strokeCount))}
+      </p>
+      <Button
+        size="bedside"
+        className={styles.confirm}
+        onClick={onConfirm}
+        {...(phase === "open" ? { icon: "check" as const } : {})}
+        {...(phase === "sending" ? { "aria-busy": true, "aria-disabled": true } : {})}
+      >
+        {phase === "sending" ? (
+          <span className={styles.busy}>
+            <span className={buttonStyles.ring} />
+            {words.saving}
+          </span>
+        ) : phase === "waiting" ? (
+          words.tryNow
+        ) : (
+          words.confirm
+        )}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link.tsx";
+import { CommandForm } from "@/components/ui/command-form.tsx";
+import type { FormAction } from "@/components/ui/form-state.ts";
+import { momentText, recentText } from "@/components/ui/hong-kong-moment.ts";
+import { Notice } from "@/components/ui/notice.tsx";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import type { Consent } from "@/lib/consent/consent.ts";
+import { recordHistory } from "./record-history.ts";
+import styles from "./record-status-page.module.css";
+import { StepFoot } from "./step-foot.tsx";
+import page from "./step-page.module.css";
+
+export type WardRecordPageProps = {
+  consent: Consent;
+  leafletTitle: string;
+  /** ISO 8601. */
+  now: string;
+  /** Where the patient is, in words. */
+  progressText?: string;
+  /** Only where the record may be taken up again now. */
+  resumeAction?: FormAction;
+  homeHref: string;
+};
+
+/** A record that is not the nurse's turn: where it stands, since when, and what may be done. */
+export function WardRecordPage({ consent, leafletTitle, now, progressText, resumeAction, homeHref }: WardRecordPageProps) {
+  const t = useTranslations("ward.record");
+  const common = useTranslations("common");
+  const home = useTranslations("ward.home");
+  const locale = useLocale();
+  return (
+    <div className={page.page}>
+      <div className={page.body}>
+        <h1>{common(`status.${consent.status}`)}</h1>
+        <StatusNotice consent={consent} now={now} isResumable={Boolean(resumeAction)} />
+        {progressText && <p>{progressText}</p>}
+        <div className={styles.sheet}>
+          <dl className={styles.facts}>
+            <dt>{t("reference")}</dt>
+            <dd>{consent.reference}</dd>
+            <dt>{t("leaflet")}</dt>
+            <dd>
+              <span lang="zh-HK">{leafletTitle}</span> {common("leafletVersion", { version: consent.leaflet.version })}
+            </dd>
+          </dl>
+          <h2>{t("history")}</h2>
+          <ol className={styles.history}>
+            {recordHistory(consent).map((entry) => (
+              <li key={entry.key}>
+                <span className={styles.time}>{momentText(entry.at, locale)}</span>
+                <strong>{t(entry.key)}</strong>
+                <span className={styles.who}>
+                  {[entry.by, entry.tablet && t("tablet", { device: entry.tablet })]
+                    .filter(Boolean)
+                    .join(common("listSeparator"))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      <StepFoot
+        start={
+          <ButtonLink href={homeHref} icon="arrow-left">
+            {home("link")}
+          </ButtonLink>
+        }
+      >
+        {resumeAction && (
+          <CommandForm action={resumeAction}>
+            <SubmitButton busyLabel={common("busy")} iconEnd="arrow-right" className={page.go}>
+              {t("resume")}
+            </SubmitButton>
+          </CommandForm>
+        )}
+      </StepFoot>
+    </div>
+  );
+}
+
+function StatusNotice({ consent, now, isResumable }: { consent: Consent; now: string; isResumable: boolean }) {
+  const t = useTranslations("ward.record");
+  const locale = useLocale();
+  const { handOver, outcome, status } = consent;
+  if (handOver && status === "handed-over") {
+    const about = { device: handOver.tabletName, time: recentText(handOver.handedBack?.at ?? handOver.at, now, locale) };
+    if (handOver.handedBack?.reason === "not-me") return <Notice kind="stop">{t("notMeNote", about)}</Notice>;
+    return <Notice kind="caution">{t(handOver.handedBack ? "handedBackNote" : "otherDevice", about)}</Notice>;
+  }
+  if (status === "deferred") {
+    const isSedated = outcome?.reason === "sedated";
+    return (
+      <Notice kind="caution">
+        {t(isSedated ? "deferred.sedated" : "deferred.patient-wants-time")} {isSedated && !isResumable && t("sedatedToday")}
+      </Notice>
+    );
+  }
+  if (status === "abandoned") {
+    const isLabel = outcome?.reason === "label-mismatch";
+    return <Notice kind="stop">{t(isLabel ? "abandoned.label-mismatch" : "abandoned.wrong-patient")}</Notice>;
+  }
+  if (status === "handed-over") return null;
+  return <Notice kind={status === "completed" ? "info" : "caution"}>{t(status)}</Notice>;
+}

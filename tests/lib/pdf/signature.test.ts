@@ -1,0 +1,78 @@
+import { inflateSync } from "node:zlib";
+import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import { describe, expect, test } from "vitest";
+import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
+import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
+import { drawSignature } from "../../../lib/pdf/draw-signature.ts";
+import type { InkPiece, PageItem, Spot } from "../../../lib/pdf/page.ts";
+import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
+import { sampleConsent } from "./sample-consent.ts";
+import { testFonts } from "./test-fonts.ts";
+import { REAL_LEAFLET } from "./test-leaflets.ts";
+
+const PEN = "0.043 0.165 0.42 RG";
+
+async function compose(ink: Ink): Promise<Uint8Array> {
+  const consent = sampleConsent(REAL_LEAFLET);
+  const signature = consent.signature && { ...consent.signature, ink };
+  return composeConsentDocument({ leaflet: REAL_LEAFLET, consent: { ...consent, ...(signature && { signature }) }, fonts: await testFonts() });
+}
+
+async function streams(bytes: Uint8Array): Promise<{ subtype: string; text: string }[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) =>
+    object instanceof PDFRawStream
+      ? [{ subtype: String(object.dict.get(PDFName.of("Subtype"))), text: inflateSync(object.contents).toString("latin1") }]
+      : [],
+  );
+}
+
+function bounds(item: PageItem): { width: number; height: number; bottom: number; centre: number } {
+  const pieces: InkPiece[] = item.kind === "ink" ? item.pieces : [];
+  const spots: Spot[] = pieces.flatMap((piece) => [piece.from, ...(piece.curve ? [piece.curve[2]] : [])]);
+  const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { width: right - left, height: bottom - top, bottom, centre: (left + right) / 2 };
+}
+
+test("the signature is drawn as paths in the pen's colour, and the file holds no image", async () => {
+  const found = await streams(await compose(PATIENT_INK));
+  expect(found.filter(({ subtype }) => subtype === "/Image" || subtype === "/Form")).toEqual([]);
+  const page = found.find(({ text }) => text.includes(PEN));
+  expect(page?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w [\d.]+ [\d.]+ m\n(?:[\d.]+ ){6}c/u);
+  expect(page?.text).toContain("1 J 1 j");
+  expect(found.filter(({ text }) => / gs\b| Do\b|BI\b/u.test(text) && text.startsWith("BT"))).toEqual([]);
+});
+
+describe("its size on paper", () => {
+  test("the hand's proportions stay, within 60 × 18 mm, centred and on the line", () => {
+    const flat: Ink = { strokes: [[{ x: 0, y: 0.5, t: 0 }, { x: 0.5, y: 0.4, t: 10 }, { x: 1, y: 0.5, t: 20 }]] };
+    const { width, height, bottom, centre } = bounds(drawSignature(flat, 200, 700));
+    expect(width / height).toBeCloseTo((1 * SIGNING_FRAME_ASPECT) / 0.1, 3);
+    expect(width).toBeLessThanOrEqual((60 / 25.4) * 72);
+    expect(bottom).toBeGreaterThan(699);
+    expect(bottom).toBeLessThanOrEqual(700);
+    expect(centre).toBeCloseTo(200, 3);
+  });
+
+  test("a tall signature is held to 18 mm", () => {
+    const tall: Ink = { strokes: [[{ x: 0.5, y: 0, t: 0 }, { x: 0.5, y: 1, t: 20 }]] };
+    expect(bounds(drawSignature(tall, 200, 700)).height).toBeLessThanOrEqual((18 / 25.4) * 72);
+  });
+});
+
+test("a stroke of a single point is a visible dot", async () => {
+  const bytes = await compose({ strokes: [[{ x: 0.4, y: 0.4, t: 0 }]] });
+  const page = (await streams(bytes)).find(({ text }) => text.includes(PEN));
+  expect(page?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w ([\d.]+ [\d.]+) m\n\1 l/u);
+});
+
+test("50,000 points are drawn in a file of ordinary size", async () => {
+  const points = Array.from({ length: 50_000 }, (_, index) => ({
+    x: 0.5 + 0.5 * Math.sin(index / 400) * Math.cos(index / 7000),
+    y: 0.5 + 0.5 * Math.sin(index / 330),
+    t: index * 4,
+  }));
+  const bytes = await compose({ strokes: [points] });
+  expect(bytes.byteLength).toBeLessThan(1_500_000);
+});
