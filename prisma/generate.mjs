@@ -16,7 +16,9 @@ if (!isFresh()) generate();
 function isFresh() {
   if (!existsSync(client) || statSync(client).mtimeMs < statSync(schema).mtimeMs) return false;
   const { version } = require("prisma/package.json");
-  return readFileSync(join(root, "lib/store/generated/internal/class.ts"), "utf8").includes(`"clientVersion": "${version}"`);
+  return readFileSync(join(root, "lib/store/generated/internal/class.ts"), "utf8").includes(
+    `"clientVersion": "${version}"`,
+  );
 }
 
 /**

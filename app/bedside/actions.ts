@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { unseenPages } from "@/lib/consent/progress.ts";
+import { pagesDone, unseenPages } from "@/lib/consent/progress.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
@@ -14,8 +14,11 @@ import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 import { closeBedsideCookie } from "./close-turn";
 
+/** Begins, or goes on where an earlier reading stopped. */
 export async function startReadingAction(): Promise<void> {
-  redirect("/bedside/read/1");
+  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const done = pagesDone(leaflet, consent);
+  redirect(done < leafletPages(leaflet).length ? `/bedside/read/${done + 1}` : "/bedside/review");
 }
 
 export async function turnPageAction(form: FormData): Promise<void> {

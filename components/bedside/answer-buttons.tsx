@@ -12,7 +12,7 @@ const ICONS: Record<keyof Props, IconName> = { sign: "pen", defer: "pause", decl
 export function AnswerButtons(actions: Props) {
   const t = useTranslations("bedside");
   return (
-    <div className={styles.answers} role="group" aria-label={t("review.answers")}>
+    <fieldset className={styles.answers} aria-label={t("review.answers")}>
       {(["sign", "defer", "decline"] as const).map((answer) => (
         <form key={answer} action={actions[answer]} className={styles.form}>
           <SubmitButton
@@ -29,6 +29,6 @@ export function AnswerButtons(actions: Props) {
           </SubmitButton>
         </form>
       ))}
-    </div>
+    </fieldset>
   );
 }

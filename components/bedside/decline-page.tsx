@@ -23,6 +23,7 @@ export function DeclinePage({ consent, declineAction, backHref }: Props) {
   return (
     <form action={declineAction}>
       <BedsideShell
+        headerLine
         header={<p className={styles.name}>{displayName(consent.label)}</p>}
         foot={
           <div className={footStyles.foot}>

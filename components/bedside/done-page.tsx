@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
+import { classNames } from "@/components/ui/class-names.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
@@ -56,7 +57,11 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
             <dl className={styles.facts}>
               {consent && <Fact term={t("patient")}>{displayName(consent.label)}</Fact>}
               {reference && <Fact term={t("reference")}>{reference}</Fact>}
-              {at && <Fact term={t("date")}>{longMoment(at, locale)}</Fact>}
+              {at && (
+                <Fact term={t("date")} isLong>
+                  {longMoment(at, locale)}
+                </Fact>
+              )}
             </dl>
           )}
         </div>
@@ -65,9 +70,9 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
   );
 }
 
-function Fact({ term, children }: { term: string; children: string }) {
+function Fact({ term, isLong = false, children }: { term: string; isLong?: boolean; children: string }) {
   return (
-    <div>
+    <div className={classNames(isLong && styles.long)}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>

@@ -1,7 +1,10 @@
-import { type Ink, type InkPoint, MAX_POINTS, MAX_STROKES } from "@/lib/signature/ink.ts";
+import type { Ink, InkPoint } from "@/lib/signature/ink.ts";
 
 /** One sample of a pointer: fractions of the frame's width and height, and the event's own time in ms. */
 export type InkSample = { x: number; y: number; at: number };
+
+/** Handed down from the server: importing them would bring the schema library of `ink.ts` to the browser. */
+export type InkLimits = { strokes: number; pointsInStroke: number };
 
 export type InkStore = {
   readonly strokes: readonly (readonly InkPoint[])[];
@@ -14,7 +17,7 @@ export type InkStore = {
 };
 
 /** Keeps every sample that it is given. Nothing is thinned out or smoothed: that is left to drawing. */
-export function createInkStore(): InkStore {
+export function createInkStore(limits: InkLimits): InkStore {
   let strokes: InkPoint[][] = [];
   let firstTouch = 0;
   const point = ({ x, y, at }: InkSample): InkPoint => ({
@@ -40,7 +43,8 @@ export function createInkStore(): InkStore {
       strokes = [];
     },
     snapshot() {
-      const fits = strokes.length <= MAX_STROKES && strokes.every((stroke) => stroke.length <= MAX_POINTS);
+      const fits =
+        strokes.length <= limits.strokes && strokes.every((stroke) => stroke.length <= limits.pointsInStroke);
       return fits ? { strokes: structuredClone(strokes) } : undefined;
     },
   };

@@ -7,6 +7,7 @@ const englishDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZon
 /** `2026年9月12日（星期六）14:36` or `Saturday 12 September 2026 14:36`. */
 export function longMoment(at: string, locale: Locale): string {
   const instant = new Date(at);
-  const day = locale === "en" ? `${englishDay.format(instant)} ` : `${chineseDate(instant)}（${chineseWeekday.format(instant)}）`;
+  const day =
+    locale === "en" ? `${englishDay.format(instant)} ` : `${chineseDate(instant)}（${chineseWeekday.format(instant)}）`;
   return day + hongKongClock(instant);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { displayName } from "@/lib/label/patient-label.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
+import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./page-header.module.css";
 
 type Props = {

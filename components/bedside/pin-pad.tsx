@@ -17,7 +17,7 @@ export function PinPad({ words, onDigit, onDelete, onClear }: Props) {
     </button>
   );
   return (
-    <div className={styles.pad} role="group" aria-label={words.keypad}>
+    <fieldset className={styles.pad} aria-label={words.keypad}>
       {DIGITS.map(digitKey)}
       <button type="button" className={`${styles.key} ${styles.word}`} onClick={onClear}>
         {words.clear}
@@ -27,6 +27,6 @@ export function PinPad({ words, onDigit, onDelete, onClear }: Props) {
         <Icon name="backspace" />
         {words.delete}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,5 @@
-import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon.tsx";
-import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import type { FormState } from "@/components/ui/form-state.ts";
+import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { LeafletPage } from "@/lib/leaflet/pages.ts";
@@ -32,7 +30,6 @@ type Props = {
 
 /** One page of the leaflet, verbatim on white. Its text is Chinese whatever the interface's language. */
 export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: Props) {
-  const t = useTranslations("bedside");
   const { consent, leaflet, step } = header;
   return (
     <BedsideShell
@@ -40,10 +37,7 @@ export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: 
       header={<ReadingHeader {...header} />}
       foot={
         <>
-          <MoreBelow>
-            <Icon name="arrow-down" />
-            {t("moreBelow")}
-          </MoreBelow>
+          <MoreBelow />
           <ReadingFoot page={page} step={step} nextAction={nextAction} backHref={backHref} />
         </>
       }
@@ -60,9 +54,7 @@ export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: 
           ))
         ) : (
           <>
-            {page.opensSection && (
-              <ReadingBlock heading={page.section.heading} level="h1" units={page.section.units} />
-            )}
+            {page.opensSection && <ReadingBlock heading={page.section.heading} level="h1" units={page.section.units} />}
             <ReadingBlock
               heading={page.tier.heading}
               level={page.opensSection ? "h2" : "h1"}

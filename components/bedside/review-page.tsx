@@ -11,6 +11,7 @@ import { AnswerButtons } from "./answer-buttons.tsx";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { DeclarationBox } from "./declaration-box.tsx";
+import { MoreBelow } from "./more-below.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import styles from "./review-page.module.css";
 import { ReviewSummary } from "./review-summary.tsx";
@@ -41,6 +42,7 @@ export function ReviewPage(props: Props) {
   const stepCount = leafletPages(leaflet).length + 1;
   return (
     <BedsideShell
+      highFoot
       header={
         <ReadingHeader
           consent={consent}
@@ -53,7 +55,10 @@ export function ReviewPage(props: Props) {
         />
       }
       foot={
-        <AnswerButtons sign={props.wantToSignAction} defer={props.deferAction} decline={props.declineAction} />
+        <>
+          <MoreBelow />
+          <AnswerButtons sign={props.wantToSignAction} defer={props.deferAction} decline={props.declineAction} />
+        </>
       }
     >
       <div className={styles.page}>

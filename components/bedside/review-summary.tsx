@@ -16,7 +16,7 @@ export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
         <h2 id="review-tiers" className={styles.title}>
           {t("review.tiers")}
         </h2>
-        <ul className={styles.rows} role="list">
+        <ul className={styles.rows}>
           {leafletTiers(leaflet).map((tier) => {
             const at = consent.tiersAcknowledged[tier.id];
             return (
@@ -48,7 +48,7 @@ export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
         <h2 id="review-signing" className={styles.title}>
           {t("review.thisSigning")}
         </h2>
-        <dl className={styles.rows}>
+        <dl className={styles.facts}>
           <div className={styles.fact}>
             <dt>{t("patient")}</dt>
             <dd>{displayName(consent.label)}</dd>

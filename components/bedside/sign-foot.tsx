@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { Button } from "@/components/ui/button.tsx";
 import buttonStyles from "@/components/ui/button.module.css";
+import { Button } from "@/components/ui/button.tsx";
 import type { IconName } from "@/components/ui/icon.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import styles from "./sign-foot.module.css";
@@ -32,7 +32,7 @@ export function SignFoot({ words, strokeCount, phase, message, onConfirm }: Prop
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (message?.takesFocus) box.current?.focus();
-  }, [message?.takesFocus, message?.code]);
+  }, [message]);
   return (
     <div className={styles.foot}>
       <div ref={box} className={styles.message} tabIndex={-1}>

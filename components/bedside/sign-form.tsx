@@ -1,10 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
-import { createInkStore } from "./ink-store.ts";
 import { inkBegun } from "./ink-begun.ts";
-import { SignFoot, type SignMessage, type SignFootWords } from "./sign-foot.tsx";
+import { createInkStore, type InkLimits } from "./ink-store.ts";
+import { SignFoot, type SignFootWords, type SignMessage } from "./sign-foot.tsx";
 import styles from "./sign-form.module.css";
 import { SignTools, type SignToolsWords } from "./sign-tools.tsx";
 import { type PrintedLine, SignatureFrame } from "./signature-frame.tsx";
@@ -19,6 +19,7 @@ type Props = {
   submitUrl: string;
   doneUrl: string;
   lockedUrl: string;
+  limits: InkLimits;
   printed: PrintedLine;
   words: SignFormWords;
   /** Heading and hint, above the pad. */
@@ -26,8 +27,8 @@ type Props = {
 };
 
 /** The pad, its tools above it, and the button. Ink leaves this page only towards the server. */
-export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, printed, words, children }: Props) {
-  const [store] = useState(createInkStore);
+export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, limits, printed, words, children }: Props) {
+  const [store] = useState(() => createInkStore(limits));
   const [mark] = useState(() => inkBegun(submissionId));
   const [strokeCount, setStrokeCount] = useState(0);
   const [isLeftHanded, setIsLeftHanded] = useState(false);
@@ -43,6 +44,7 @@ export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, printed,
     onLocked: () => location.replace(lockedUrl),
   });
   const { state } = submission;
+  const answer = useMemo(() => messageOf(state, words), [state, words]);
   const isOpen = state.kind === "open" || state.kind === "refused";
 
   useEffect(() => {
@@ -87,12 +89,19 @@ export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, printed,
           onSwapHands={() => setIsLeftHanded(!isLeftHanded)}
         />
       </div>
-      <SignatureFrame ref={frame} store={store} isOpen={isOpen} onStroke={strokesChanged} printed={printed} words={words} />
+      <SignatureFrame
+        ref={frame}
+        store={store}
+        isOpen={isOpen}
+        onStroke={strokesChanged}
+        printed={printed}
+        words={words}
+      />
       <SignFoot
         words={words}
         strokeCount={strokeCount}
         phase={state.kind === "sending" ? "sending" : state.kind === "waiting" ? "waiting" : "open"}
-        message={messageOf(state, words) ?? message}
+        message={answer ?? message}
         onConfirm={confirm}
       />
     </div>

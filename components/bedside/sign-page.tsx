@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
+import { MAX_POINTS, MAX_STROKES } from "@/lib/signature/ink.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
@@ -32,6 +33,7 @@ export function SignPage(props: Props) {
   const bedside = useTranslations("bedside");
   return (
     <BedsideShell
+      headerLine
       header={
         <PageHeader
           consent={consent}
@@ -48,13 +50,16 @@ export function SignPage(props: Props) {
       }
     >
       <noscript>
-        <Notice kind="stop">{t("noScript")}</Notice>
+        <div className={styles.noScript}>
+          <Notice kind="stop">{t("noScript")}</Notice>
+        </div>
       </noscript>
       <SignForm
         submissionId={submissionId}
         submitUrl={submitUrl}
         doneUrl={doneUrl}
         lockedUrl={lockedUrl}
+        limits={{ strokes: MAX_STROKES, pointsInStroke: MAX_POINTS }}
         printed={{ ...leaflet.signatureLine, name: displayName(consent.label), dateText }}
         words={{
           tools: t("tools"),

@@ -17,7 +17,7 @@ type Props = {
 export function SignTools({ words, isLeftHanded, isLocked, onUndo, onClear, onSwapHands }: Props) {
   const locked = isLocked ? { "aria-disabled": true } : {};
   return (
-    <div className={styles.tools} role="group" aria-label={words.tools}>
+    <fieldset className={styles.tools} aria-label={words.tools}>
       <Button variant="quiet" size="tool" icon="undo" onClick={onUndo} {...locked}>
         {words.undo}
       </Button>
@@ -27,6 +27,6 @@ export function SignTools({ words, isLeftHanded, isLocked, onUndo, onClear, onSw
       <Button variant="quiet" size="tool" icon="swap" onClick={onSwapHands} className={styles.hands}>
         {isLeftHanded ? words.rightHand : words.leftHand}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -17,7 +17,10 @@ type Options = { store: InkStore; isOpen: () => boolean; onStroke: () => void };
  * path each. signature_pad is not used: it keeps only the last sample of each event, and it draws from
  * state of its own that a resize can set against what will be sent.
  */
-export function attachSignatureCanvas(canvas: HTMLCanvasElement, { store, isOpen, onStroke }: Options): SignatureCanvas {
+export function attachSignatureCanvas(
+  canvas: HTMLCanvasElement,
+  { store, isOpen, onStroke }: Options,
+): SignatureCanvas {
   let active: { pointerId: number; type: string } | undefined;
   let drawn = 0;
   let frame = 0;
@@ -26,7 +29,11 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, { store, isOpen
 
   const sampleOf = (event: PointerEvent) => {
     const box = canvas.getBoundingClientRect();
-    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height, at: event.timeStamp };
+    return {
+      x: (event.clientX - box.left) / box.width,
+      y: (event.clientY - box.top) / box.height,
+      at: event.timeStamp,
+    };
   };
 
   const drawNew = () => {
@@ -73,7 +80,7 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, { store, isOpen
 
   const redraw = () => {
     endStroke();
-    fit(canvas, surface);
+    fitCanvas(canvas, surface);
     preparePen(surface, getComputedStyle(canvas).color);
     for (const stroke of store.strokes) drawStroke(surface, stroke, 0, true);
   };
@@ -87,13 +94,14 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, { store, isOpen
     detach() {
       observer.disconnect();
       cancelAnimationFrame(frame);
-      for (const [type, listener] of Object.entries(listeners)) canvas.removeEventListener(type, listener as EventListener);
+      for (const [type, listener] of Object.entries(listeners))
+        canvas.removeEventListener(type, listener as EventListener);
     },
   };
 }
 
 /** Setting a canvas's size also empties it. */
-function fit(canvas: HTMLCanvasElement, surface: InkSurface): void {
+function fitCanvas(canvas: HTMLCanvasElement, surface: InkSurface): void {
   surface.width = canvas.clientWidth;
   surface.height = canvas.clientHeight;
   surface.ratio = window.devicePixelRatio;

@@ -57,7 +57,7 @@ export function StaffLockForm({ action, presetStaffNumber, words }: Props) {
         onDelete={() => change((before) => before.slice(0, -1))}
         onClear={() => change(() => "")}
       />
-      <SubmitButton variant="secondary" size="bedside" busyLabel={words.unlocking}>
+      <SubmitButton variant="quiet" size="bedside" busyLabel={words.unlocking}>
         {words.unlock}
       </SubmitButton>
     </form>

@@ -10,11 +10,11 @@ type Props = { textSize: TextSize; action: BedsideAction };
 export function TextSizeSamples({ textSize, action }: Props) {
   const t = useTranslations("bedside.textSize");
   return (
-    <form action={action} className={styles.form} role="group" aria-labelledby="text-size-question">
+    <form action={action} className={styles.form}>
       <h2 id="text-size-question" className={styles.question}>
         {t("question")}
       </h2>
-      <div className={styles.samples}>
+      <fieldset className={styles.samples} aria-labelledby="text-size-question">
         {TEXT_SIZES.map((size) => (
           <button
             key={size}
@@ -31,7 +31,7 @@ export function TextSizeSamples({ textSize, action }: Props) {
             <span className={styles.name}>{t(size)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
     </form>
   );
 }

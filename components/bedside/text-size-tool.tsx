@@ -14,7 +14,7 @@ export function TextSizeTool({ textSize, action }: Props) {
       <span id="text-size-label" className={styles.label}>
         {t("label")}
       </span>
-      <div role="group" aria-labelledby="text-size-label" className={styles.sizes}>
+      <fieldset aria-labelledby="text-size-label" className={styles.sizes}>
         {TEXT_SIZES.map((size) => (
           <button
             key={size}
@@ -28,7 +28,7 @@ export function TextSizeTool({ textSize, action }: Props) {
             <span className="visually-hidden">{t(size)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
     </form>
   );
 }

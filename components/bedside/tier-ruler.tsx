@@ -12,11 +12,11 @@ type Props = { leaflet: Leaflet; consent: Pick<Consent, "tiersAcknowledged">; cu
 export function TierRuler({ leaflet, consent, currentTierId }: Props) {
   const t = useTranslations("bedside.tier");
   return (
-    <div className={styles.ruler} role="group" aria-label={t("ruler")}>
+    <section className={styles.ruler} aria-label={t("ruler")}>
       <p className={styles.title} aria-hidden="true">
         {t("ruler")}
       </p>
-      <ol className={styles.tiers} role="list">
+      <ol className={styles.tiers}>
         {leafletTiers(leaflet).map((tier) => {
           const at = consent.tiersAcknowledged[tier.id];
           const isCurrent = tier.id === currentTierId;
@@ -32,13 +32,17 @@ export function TierRuler({ leaflet, consent, currentTierId }: Props) {
                   {tier.heading.text}
                 </span>
                 <span className={styles.state}>
-                  {isCurrent ? t("thisPage") : at ? t("acknowledged", { time: hongKongClock(new Date(at)) }) : t("unseen")}
+                  {isCurrent
+                    ? t("thisPage")
+                    : at
+                      ? t("acknowledged", { time: hongKongClock(new Date(at)) })
+                      : t("unseen")}
                 </span>
               </span>
             </li>
           );
         })}
       </ol>
-    </div>
+    </section>
   );
 }

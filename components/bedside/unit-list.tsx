@@ -25,8 +25,7 @@ function UnitRun({ units }: { units: LeafletUnit[] }) {
   }
   const List = kind === "ordered" ? "ol" : "ul";
   return (
-    // Safari drops a list from the accessibility tree when its markers are styled away; the role keeps it.
-    <List className={styles.list} role="list">
+    <List className={styles.list}>
       {units.map((unit) => (
         <li key={unit.id} className={`${styles.unit} ${styles[unit.kind]}`} data-unit-id={unit.id}>
           {unit.kind === "ordered" ? <OrderedText text={unit.text} /> : unit.text}

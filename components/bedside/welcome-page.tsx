@@ -4,10 +4,11 @@ import { Button } from "@/components/ui/button.tsx";
 import { Icon } from "@/components/ui/icon.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
-import { type Locale, LOCALES } from "@/lib/messages/locale.ts";
+import { LOCALES, type Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import footStyles from "./foot.module.css";
+import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
 import type { TextSize } from "./text-size.ts";
 import { TextSizeSamples } from "./text-size-samples.tsx";
@@ -49,18 +50,32 @@ export function WelcomePage(props: Props) {
         </div>
       }
       foot={
-        <div className={footStyles.foot}>
-          <form action={notMeAction} className={styles.notMe}>
-            <SubmitButton variant="quiet" size="bedside" icon="x" className={footStyles.fill} busyLabel={t("handingBack")}>
-              {t("welcome.notMe")}
-            </SubmitButton>
-          </form>
-          <form action={startAction} className={footStyles.main}>
-            <SubmitButton size="bedside" iconEnd="arrow-right" className={footStyles.fill} busyLabel={t("welcome.starting")}>
-              {t("welcome.start")}
-            </SubmitButton>
-          </form>
-        </div>
+        <>
+          <MoreBelow />
+          <div className={footStyles.foot}>
+            <form action={notMeAction} className={styles.notMe}>
+              <SubmitButton
+                variant="quiet"
+                size="bedside"
+                icon="x"
+                className={footStyles.fill}
+                busyLabel={t("handingBack")}
+              >
+                {t("welcome.notMe")}
+              </SubmitButton>
+            </form>
+            <form action={startAction} className={footStyles.main}>
+              <SubmitButton
+                size="bedside"
+                iconEnd="arrow-right"
+                className={footStyles.fill}
+                busyLabel={t("welcome.starting")}
+              >
+                {t("welcome.start")}
+              </SubmitButton>
+            </form>
+          </div>
+        </>
       }
     >
       <div className={styles.words}>
@@ -81,11 +96,21 @@ export function WelcomePage(props: Props) {
 function PatientGreeting({ consent }: { consent: Consent }) {
   const t = useTranslations("bedside.welcome");
   const { nameChinese, nameLatin } = consent.label;
+  const nameStyle = isLong(nameChinese || nameLatin)
+    ? styles.longName
+    : nameChinese
+      ? styles.chineseName
+      : styles.latinName;
   return (
     <h1 className={styles.greeting}>
       <span className={styles.hello}>{t("greeting")} </span>
-      <span className={nameChinese ? styles.chineseName : styles.latinName}>{nameChinese || nameLatin}</span>
+      <span className={nameStyle}>{nameChinese || nameLatin}</span>
       {nameChinese && nameLatin && <span className={styles.otherName}> {nameLatin}</span>}
     </h1>
   );
+}
+
+/** Han characters are twice as wide as Latin letters. */
+function isLong(name: string): boolean {
+  return [...name].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0) > 30;
 }

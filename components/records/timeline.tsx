@@ -11,7 +11,7 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
   const locale = useLocale();
   const detailOf = useEventDetail(leaflet);
   const who = (actor: Actor) =>
-    actor.kind === "staff" ? `${actor.name} (${actor.post})` : t(`record.${actor.kind}`);
+    actor.kind === "staff" ? t("record.actor", { name: actor.name, post: actor.post }) : t(`record.${actor.kind}`);
   return (
     <ol className={styles.timeline}>
       {events.map((event) => (

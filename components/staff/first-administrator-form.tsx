@@ -15,7 +15,7 @@ type Labels = Record<(typeof FIELDS)[number] | "codeHint" | "pinHint" | "submit"
 };
 
 export function FirstAdministratorForm({ action, labels }: { action: FormAction; labels: Labels }) {
-  const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm({
+  const { formProps, register, errorOf, problems, values } = useCheckedForm({
     action,
     schema: firstAdministratorSchema,
     defaults: { code: "", staffNumber: "", name: "", pin: "", pinAgain: "" },
@@ -28,7 +28,7 @@ export function FirstAdministratorForm({ action, labels }: { action: FormAction;
   });
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems title={labels.summary} refusal={refusal} errors={errorsOf([...FIELDS])} attempt={attempt} />
+      <FormProblems title={labels.summary} {...problems} />
       <CheckedField {...field("code")} hint={labels.codeHint} defaultValue={values?.code} spellCheck={false} />
       <CheckedField {...field("staffNumber")} defaultValue={values?.staffNumber} autoComplete="username" spellCheck={false} />
       <CheckedField {...field("name")} defaultValue={values?.name} autoComplete="name" />

@@ -11,7 +11,7 @@ import styles from "./form.module.css";
 type Labels = { staffNumber: string; secret: string; submit: string; busy: string; summary: string; errors: Record<string, string> };
 
 export function SignInForm({ action, labels }: { action: FormAction; labels: Labels }) {
-  const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm({
+  const { formProps, register, errorOf, problems, values } = useCheckedForm({
     action,
     schema: signInSchema,
     defaults: { staffNumber: "", secret: "" },
@@ -19,13 +19,15 @@ export function SignInForm({ action, labels }: { action: FormAction; labels: Lab
   });
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems title={labels.summary} refusal={refusal} errors={errorsOf(["staffNumber", "secret"])} attempt={attempt} />
+      <FormProblems title={labels.summary} {...problems} />
       <CheckedField
         {...register("staffNumber")}
         label={labels.staffNumber}
         error={errorOf("staffNumber")}
         defaultValue={values?.staffNumber}
         autoComplete="username"
+        // The page's one task.
+        autoFocus
         autoCapitalize="characters"
         spellCheck={false}
       />

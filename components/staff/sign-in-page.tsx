@@ -31,7 +31,7 @@ export function SignInPage({ action, notice, locale, localeAction }: SignInPageP
             staffNumber: t("staffNumber"),
             secret: t("secret"),
             submit: t("submit"),
-            busy: shared("common.busy"),
+            busy: t("busy"),
             summary: shared("ward.errors.summary"),
             errors: {
               staffNumberMissing: t("error.staffNumberMissing"),

@@ -19,7 +19,7 @@ type Labels = Record<(typeof FIELDS)[number] | "postHint" | "pinHint" | "submit"
 type Props = { action: FormAction; roles: Option[]; wards: Option[]; labels: Labels };
 
 export function StaffAccountForm({ action, roles, wards, labels }: Props) {
-  const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm({
+  const { formProps, register, errorOf, problems, values } = useCheckedForm({
     action,
     schema: staffAccountSchema,
     defaults: { staffNumber: "", name: "", post: "", role: "", wardId: "", pin: "" },
@@ -52,7 +52,7 @@ export function StaffAccountForm({ action, roles, wards, labels }: Props) {
   );
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems title={labels.summary} refusal={refusal} errors={errorsOf([...FIELDS])} attempt={attempt} />
+      <FormProblems title={labels.summary} {...problems} />
       <div className={styles.pair}>
         <CheckedField {...text("staffNumber")} />
         <CheckedField {...text("name")} />

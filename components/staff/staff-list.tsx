@@ -65,6 +65,7 @@ export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
                 tooShort: refused("pinTooWeak"),
                 submit: t("resetPin"),
                 busy: common("busy"),
+                saved: t("saved"),
               }}
             />
           </details>

@@ -11,12 +11,12 @@ import styles from "./form.module.css";
 type Labels = { name: string; hint: string; missing: string; submit: string; busy: string; summary: string };
 
 export function WardForm({ action, labels }: { action: FormAction; labels: Labels }) {
-  const { formProps, state, errors, refusal, attempt } = useActionForm(action, (form) =>
+  const { formProps, state, errors, problems } = useActionForm(action, (form) =>
     String(form.get("wardName")).trim() === "" ? { wardName: labels.missing } : {},
   );
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems title={labels.summary} refusal={refusal} errors={errors} attempt={attempt} />
+      <FormProblems title={labels.summary} {...problems} />
       <div className={styles.row}>
         <Field id="wardName" label={labels.name} hint={labels.hint} error={errors.wardName}>
           <TextInput

@@ -11,7 +11,14 @@ export type ChoiceCardProps = Omit<ComponentProps<"input">, "type"> & {
 };
 
 /** A native check box or radio button whose whole card is the target. */
-export function ChoiceCard({ type, label, hint, icon, className, ...input }: ChoiceCardProps & { type: "checkbox" | "radio" }) {
+export function ChoiceCard({
+  type,
+  label,
+  hint,
+  icon,
+  className,
+  ...input
+}: ChoiceCardProps & { type: "checkbox" | "radio" }) {
   return (
     <label className={classNames(styles.card, className)}>
       <input {...input} type={type} className={classNames(styles.box, type === "radio" ? styles.dot : styles.tick)} />

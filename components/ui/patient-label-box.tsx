@@ -13,7 +13,7 @@ type Props = {
 export function PatientLabelBox({ label, size = "reading-aloud" }: Props) {
   const t = useTranslations("common.label");
   return (
-    <section className={classNames(styles.box, styles[size])} aria-label={t("title")}>
+    <figure className={classNames(styles.box, styles[size])} aria-label={t("title")}>
       <p className={styles.title} lang="en">
         {t("title")}
       </p>
@@ -31,6 +31,6 @@ export function PatientLabelBox({ label, size = "reading-aloud" }: Props) {
           <dd>{label.episodeNo}</dd>
         </div>
       </dl>
-    </section>
+    </figure>
   );
 }

@@ -2,8 +2,8 @@
 
 import type { ComponentProps, MouseEvent } from "react";
 import { useFormStatus } from "react-dom";
-import { Button } from "./button.tsx";
 import styles from "./button.module.css";
+import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 

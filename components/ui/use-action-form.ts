@@ -4,6 +4,7 @@ import { type FormEvent, useActionState, useState } from "react";
 import type { FormAction, FormState } from "./form-state.ts";
 
 const UNTOUCHED: FormState = {};
+const NONE: Record<string, string> = {};
 
 /**
  * A form for a server action that works without JavaScript too. `check` repeats in the browser what the
@@ -12,19 +13,33 @@ const UNTOUCHED: FormState = {};
  */
 export function useActionForm(action: FormAction, check?: (form: FormData) => Record<string, string>) {
   const [state, submit] = useActionState(action, UNTOUCHED);
-  const [found, setFound] = useState({ attempt: 0, about: state, errors: {} as Record<string, string> });
+  const [found, setFound] = useState({ attempt: 0, about: state, errors: NONE });
+  const [edited, setEdited] = useState({ about: NONE, names: [] as string[] });
+
+  const isLocal = found.attempt > 0 && found.about === state;
+  const errors = (isLocal ? found.errors : state.fieldErrors) ?? NONE;
+  const refusal = isLocal ? undefined : state.refusal;
+  const editedNames = edited.about === errors ? edited.names : [];
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const errors = check?.(new FormData(event.currentTarget)) ?? {};
-    if (Object.keys(errors).length > 0) event.preventDefault();
-    setFound({ attempt: found.attempt + 1, about: state, errors });
+    const problems = check?.(new FormData(event.currentTarget)) ?? NONE;
+    if (Object.keys(problems).length > 0) event.preventDefault();
+    setFound({ attempt: found.attempt + 1, about: state, errors: problems });
   };
-  const isLocal = found.attempt > 0 && found.about === state;
+  const onChange = (event: FormEvent<HTMLFormElement>) => {
+    const { name } = event.target as HTMLInputElement;
+    if (Object.hasOwn(errors, name)) setEdited({ about: errors, names: [...editedNames, name] });
+  };
   return {
     state,
-    attempt: found.attempt,
-    errors: (isLocal ? found.errors : state.fieldErrors) ?? {},
-    refusal: isLocal ? undefined : state.refusal,
-    formProps: { action: submit, onSubmit, noValidate: true },
+    isLocal,
+    /** The server has answered and accepted; the page stayed. */
+    isAccepted: !isLocal && state !== UNTOUCHED && !state.refusal && !state.fieldErrors,
+    refusal,
+    /** For the fields: a message goes when its field is changed. */
+    errors: Object.fromEntries(Object.entries(errors).filter(([name]) => !editedNames.includes(name))),
+    /** For the list on top, which stays as it was until the next press: it takes the focus whenever it changes. */
+    problems: { refusal, errors, attempt: found.attempt },
+    formProps: { action: submit, onSubmit, onChange, noValidate: true },
   };
 }

@@ -1,12 +1,10 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type FormEvent, useActionState, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
-import type { FormAction, FormState } from "./form-state.ts";
-
-const UNTOUCHED: FormState = {};
+import type { FormAction } from "./form-state.ts";
+import { useActionForm } from "./use-action-form.ts";
 
 /**
  * A form of several fields: checked in the browser by the schema that the server uses too, then sent as the
@@ -18,53 +16,35 @@ export function useCheckedForm<Values extends FieldValues>(options: {
   defaults: DefaultValues<Values>;
   words: Record<string, string>;
 }) {
-  const [state, submit] = useActionState(options.action, UNTOUCHED);
   const form = useForm<Values>({
     resolver: zodResolver(options.schema),
     defaultValues: options.defaults,
     shouldFocusError: false,
-    shouldUseNativeValidation: false,
   });
-  const [attempt, setAttempt] = useState(0);
-  const [edited, setEdited] = useState({ about: state, names: [] as string[] });
-  const isChecked = useRef(false);
+  const inWords = (code: string) => options.words[code] ?? code;
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (isChecked.current) {
-      isChecked.current = false;
-      return;
-    }
-    event.preventDefault();
-    const element = event.currentTarget;
+  const { errors, isLocal, state, problems, formProps } = useActionForm(options.action, (sent) => {
     // Autofill may change a field without an event, and React empties a PIN after the server has answered.
-    for (const [name, value] of new FormData(element)) {
+    for (const [name, value] of sent) {
       if (Object.hasOwn(options.defaults, name)) form.setValue(name as Path<Values>, value as Values[Path<Values>]);
     }
-    const pass = () => {
-      isChecked.current = true;
-      element.requestSubmit();
-    };
-    void form.handleSubmit(pass, () => setAttempt((count) => count + 1))();
-  };
-  // The server's message stays until its field is changed.
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const { name } = event.target as HTMLInputElement;
-    setEdited((before) => ({ about: state, names: before.about === state ? [...before.names, name] : [name] }));
-  };
+    // Asked here as well because react-hook-form answers too late for the native submission to go on.
+    const parsed = options.schema.safeParse(form.getValues());
+    if (parsed.success) {
+      form.clearErrors();
+      return {};
+    }
+    void form.handleSubmit(() => undefined)();
+    const found = new Map<string, string>();
+    for (const { path, message } of parsed.error.issues.toReversed()) found.set(path.join("."), inWords(message));
+    const inOrder = Object.keys(options.defaults).filter((name) => found.has(name));
+    return Object.fromEntries(inOrder.map((name) => [name, found.get(name) ?? ""]));
+  });
+
   const errorOf = (name: Path<Values>): string | undefined => {
     const found = form.formState.errors[name]?.message;
-    if (typeof found === "string") return options.words[found] ?? found;
-    return edited.about === state && edited.names.includes(name) ? undefined : state.fieldErrors?.[name];
+    if (typeof found === "string") return inWords(found);
+    return isLocal ? undefined : errors[name];
   };
-  const errorsOf = (names: Path<Values>[]): Record<string, string> =>
-    Object.fromEntries(names.flatMap((name) => (errorOf(name) ? [[name, errorOf(name) as string]] : [])));
-  return {
-    attempt,
-    refusal: state.refusal,
-    values: state.values,
-    register: form.register,
-    errorOf,
-    errorsOf,
-    formProps: { action: submit, onSubmit, onChange, noValidate: true },
-  };
+  return { register: form.register, errorOf, values: state.values, problems, formProps };
 }

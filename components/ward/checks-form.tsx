@@ -32,7 +32,7 @@ type Props = {
  * stop after a sedative) shows by style rules alone, so that it does without scripts too.
  */
 export function ChecksForm({ action, previous, questions, labels, heading, back }: Props) {
-  const { formProps, state, errors, refusal, attempt } = useActionForm(action, (form) => {
+  const { formProps, state, errors, problems } = useActionForm(action, (form) => {
     const found = Object.fromEntries(unanswered(form).map((id) => [id, questions[id].error]));
     const wantsDoctor = form.get("unwell") === "yes" && form.get("sedated") !== "yes";
     if (wantsDoctor && String(form.get("doctorTold") ?? "").trim() === "") found.doctorTold = labels.doctorToldMissing;
@@ -43,17 +43,18 @@ export function ChecksForm({ action, previous, questions, labels, heading, back 
   return (
     <form
       {...formProps}
-      onChange={(event) => setLeft(unanswered(new FormData(event.currentTarget)).length)}
+      onChange={(event) => {
+        formProps.onChange(event);
+        setLeft(unanswered(new FormData(event.currentTarget)).length);
+      }}
       className={styles.form}
     >
       <div className={page.body}>
         {heading}
         <FormProblems
           title={labels.summary}
-          refusal={refusal}
-          errors={errors}
+          {...problems}
           ids={Object.fromEntries(CHECK_IDS.map((id) => [id, `${id}-yes`]))}
-          attempt={attempt}
         />
         <ol className={styles.rows}>
           {CHECK_IDS.map((id, index) => (

@@ -30,19 +30,22 @@ type Props = {
 };
 
 export function ConfirmForm({ action, ticks, labels, heading, children, later }: Props) {
-  const { formProps, state, errors, refusal, attempt } = useActionForm(action, (form) =>
+  const { formProps, state, errors, problems } = useActionForm(action, (form) =>
     Object.fromEntries(missing(form).map((name) => [name, ticks[name].error])),
   );
   const [left, setLeft] = useState<number>(TICKS.length);
   return (
     <form
       {...formProps}
-      onChange={(event) => setLeft(missing(new FormData(event.currentTarget)).length)}
+      onChange={(event) => {
+        formProps.onChange(event);
+        setLeft(missing(new FormData(event.currentTarget)).length);
+      }}
       className={page.page}
     >
       <div className={page.body}>
         {heading}
-        <FormProblems title={labels.summary} refusal={refusal} errors={errors} attempt={attempt} />
+        <FormProblems title={labels.summary} {...problems} />
         {children}
         <div className={styles.ticks}>
           {TICKS.map((name) => (

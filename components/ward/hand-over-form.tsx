@@ -20,12 +20,12 @@ type Props = {
 };
 
 export function HandOverForm({ action, modes, labels, reminders, back }: Props) {
-  const { formProps, state, errors, refusal, attempt } = useActionForm(action);
+  const { formProps, state, errors, problems } = useActionForm(action);
   const chosen = state.values?.helpMode ?? "self";
   return (
     <form {...formProps} className={styles.page}>
       <div className={styles.modes}>
-        <FormProblems title={labels.summary} refusal={refusal} errors={errors} attempt={attempt} />
+        <FormProblems title={labels.summary} {...problems} />
         <fieldset aria-labelledby="help-mode">
           <h1>{labels.title}</h1>
           <p id="help-mode" className={styles.question}>
@@ -47,7 +47,6 @@ export function HandOverForm({ action, modes, labels, reminders, back }: Props) 
             ))}
           </div>
         </fieldset>
-        <div className={styles.back}>{back}</div>
       </div>
       <div className={styles.before}>
         {reminders}
@@ -55,6 +54,7 @@ export function HandOverForm({ action, modes, labels, reminders, back }: Props) 
           {labels.start}
         </SubmitButton>
       </div>
+      <div className={styles.back}>{back}</div>
     </form>
   );
 }

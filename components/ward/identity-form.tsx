@@ -36,7 +36,7 @@ type Props = {
 
 /** Each identifier and its tick are one box: the eye compares before the hand ticks. */
 export function IdentityForm({ action, mismatchAction, identifiers, labels, heading, back }: Props) {
-  const { formProps, errors, refusal, attempt, state } = useActionForm(action, (form) =>
+  const { formProps, errors, problems, state } = useActionForm(action, (form) =>
     Object.fromEntries(missing(form).map((name) => [name, identifiers[name].error])),
   );
   const [mismatch, reportMismatch] = useActionState(mismatchAction, {});
@@ -49,12 +49,15 @@ export function IdentityForm({ action, mismatchAction, identifiers, labels, head
         const { submitter } = event.nativeEvent as SubmitEvent;
         if (submitter?.dataset.way !== "out") formProps.onSubmit(event);
       }}
-      onChange={(event) => setLeft(missing(new FormData(event.currentTarget)).length)}
+      onChange={(event) => {
+        formProps.onChange(event);
+        setLeft(missing(new FormData(event.currentTarget)).length);
+      }}
       className={page.page}
     >
       <div className={page.body}>
         {heading}
-        <FormProblems title={labels.summary} refusal={refusal} errors={errors} attempt={attempt} />
+        <FormProblems title={labels.summary} {...problems} />
         <div className={styles.boxes}>
           {IDENTIFIERS.map((name) => (
             <div key={name} className={styles.box}>

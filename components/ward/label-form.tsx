@@ -38,7 +38,7 @@ type Props = {
 export function LabelForm({ action, initial, leaflets, labels, heading, cancel }: Props) {
   const only = leaflets.length === 1 ? leaflets[0]?.value : undefined;
   const first = { nameLatin: "", nameChinese: "", hospitalNo: "", episodeNo: "", leafletId: only ?? "", ...initial };
-  const { formProps, register, errorOf, errorsOf, refusal, attempt, values } = useCheckedForm<LabelEntry>({
+  const { formProps, register, errorOf, problems, values } = useCheckedForm<LabelEntry>({
     action,
     schema: labelEntrySchema,
     defaults: first,
@@ -50,7 +50,8 @@ export function LabelForm({ action, initial, leaflets, labels, heading, cancel }
     return (
       <Field id={name} label={label} hint={hint} error={error}>
         <TextInput
-          {...register(name)}
+          // One name is enough, so either may mend the other's error.
+          {...register(name, name === "nameChinese" ? { deps: "nameLatin" } : {})}
           id={name}
           defaultValue={values?.[name] ?? first[name]}
           hasHint={Boolean(hint)}
@@ -68,10 +69,8 @@ export function LabelForm({ action, initial, leaflets, labels, heading, cancel }
         {heading}
         <FormProblems
           title={labels.summary}
-          refusal={refusal}
-          errors={errorsOf([...TEXTS, "leafletId"])}
+          {...problems}
           ids={{ leafletId: "leaflet-0" }}
-          attempt={attempt}
         />
         <div className={styles.sheet}>
           <div className={styles.fields}>{TEXTS.map((name) => <div key={name}>{field(name)}</div>)}</div>

@@ -24,40 +24,49 @@ const CORE_EXTRAS = "年月日（）星期一二三四五六，。、：；？�
 /**
  * Writes public/fonts: one core file a weight, preloaded by the layouts; slices of the whole font for
  * everything else, which in practice is patients' names; and fonts.css. Work whose inputs have not
- * changed is left alone: a changed word costs a second, a changed font half a minute.
+ * changed is left alone: a changed word costs a second, a changed font less than a minute.
  */
 export async function makeWebFonts(target = join(ROOT, "public/fonts")): Promise<void> {
   mkdirSync(target, { recursive: true });
   const core = coreCodePoints();
-  const faces: string[] = [];
-  const coreFaces: string[] = [];
+  const slices: string[] = [];
+  const cores: string[] = [];
   for (const { weight, file } of WEIGHTS) {
     const font = readFileSync(require.resolve(file));
-    const slices = slicesOf(font);
-    const fontStamp = sha256(font, String(RECIPE), String(CODE_POINTS_A_SLICE));
-    const coreStamp = sha256(fontStamp, core.join());
-    const version = fontStamp.slice(0, 12);
-    let cutter: ReturnType<typeof openWebFont> | undefined;
-    const write = async (name: string, codePoints: number[]) => {
-      cutter ??= openWebFont(font);
-      writeFileSync(join(target, name), await (await cutter)(codePoints));
-    };
-    if (stampOf(target, `core-${weight}`) !== coreStamp) {
-      await write(`core-${weight}.woff2`, core);
-      writeFileSync(join(target, `core-${weight}.stamp`), coreStamp);
-    }
-    if (stampOf(target, `slices-${weight}`) !== fontStamp) {
-      for (const name of readdirSync(target)) if (name.startsWith(`slice-${weight}-`)) rmSync(join(target, name));
-      for (const [index, slice] of slices.entries()) await write(`slice-${weight}-${index}.${version}.woff2`, slice);
-      writeFileSync(join(target, `slices-${weight}.stamp`), fontStamp);
-    }
-    for (const [index, slice] of slices.entries()) {
-      faces.push(fontFace(weight, `slice-${weight}-${index}.${version}.woff2`, `U+${hex(slice[0])}-${hex(slice.at(-1))}`));
-    }
-    coreFaces.push(fontFace(weight, `core-${weight}.woff2`, unicodeRange(core)));
+    slices.push(...(await makeSlices(target, weight, font)));
+    cores.push(await makeCore(target, weight, font, core));
   }
   // Where ranges overlap the face declared last is used, so the core comes last and no slice loads for its characters.
-  writeFileSync(join(target, "fonts.css"), [...faces, ...coreFaces].join(""));
+  writeFileSync(join(target, "fonts.css"), [...slices, ...cores].join(""));
+}
+
+async function makeCore(target: string, weight: number, font: Uint8Array, core: number[]): Promise<string> {
+  const name = `core-${weight}`;
+  const stamp = sha256(font, String(RECIPE), core.join());
+  if (stampOf(target, name) !== stamp) {
+    const cut = await openWebFont(font);
+    writeFileSync(join(target, `${name}.woff2`), await cut(core));
+    setStamp(target, name, stamp);
+  }
+  return fontFace(weight, `${name}.woff2`, unicodeRange(core));
+}
+
+async function makeSlices(target: string, weight: number, font: Uint8Array): Promise<string[]> {
+  const stamp = sha256(font, String(RECIPE), String(CODE_POINTS_A_SLICE));
+  const prefix = `slice-${weight}-`;
+  const slices = slicesOf(font).map((codePoints, index) => ({
+    codePoints,
+    file: `${prefix}${index}.${stamp.slice(0, 12)}.woff2`,
+  }));
+  if (stampOf(target, `slices-${weight}`) !== stamp) {
+    for (const old of readdirSync(target)) if (old.startsWith(prefix)) rmSync(join(target, old));
+    const cut = await openWebFont(font);
+    for (const { file, codePoints } of slices) writeFileSync(join(target, file), await cut(codePoints));
+    setStamp(target, `slices-${weight}`, stamp);
+  }
+  return slices.map(({ file, codePoints }) =>
+    fontFace(weight, file, `U+${hex(codePoints[0])}-${hex(codePoints.at(-1))}`),
+  );
 }
 
 function coreCodePoints(): number[] {
@@ -107,6 +116,10 @@ function sha256(...parts: (string | Uint8Array)[]): string {
 function stampOf(target: string, name: string): string | undefined {
   const path = join(target, `${name}.stamp`);
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function setStamp(target: string, name: string, stamp: string): void {
+  writeFileSync(join(target, `${name}.stamp`), stamp);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await makeWebFonts();

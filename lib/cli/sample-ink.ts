@@ -53,7 +53,10 @@ function smooth(knots: [number, number][]): [number, number][] {
     ) as [[number, number], [number, number], [number, number], [number, number]];
     for (let step = 0; step < POINTS_A_KNOT; step++) {
       const u = step / POINTS_A_KNOT;
-      points.push([catmullRom(before[0], from[0], to[0], after[0], u), catmullRom(before[1], from[1], to[1], after[1], u)]);
+      points.push([
+        catmullRom(before[0], from[0], to[0], after[0], u),
+        catmullRom(before[1], from[1], to[1], after[1], u),
+      ]);
     }
   }
   const last = knots.at(-1);

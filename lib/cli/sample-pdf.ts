@@ -43,7 +43,12 @@ function readArguments(args: string[]): { out: string; label: PatientLabel } {
   const text = (value?: string) => ({ type: "string" as const, ...(value === undefined ? {} : { default: value }) });
   const { values } = parseArgs({
     args,
-    options: { out: text(), name: text("CHAN, Tai Man 陳大文"), "hospital-no": text("H2604817"), "episode-no": text("E26091277") },
+    options: {
+      out: text(),
+      name: text("CHAN, Tai Man 陳大文"),
+      "hospital-no": text("H2604817"),
+      "episode-no": text("E26091277"),
+    },
   });
   if (!values.out) throw new Error(`--out is missing. Usage: ${USAGE}`);
   const read = patientLabelSchema.safeParse({

@@ -15,6 +15,7 @@ import { turnPage } from "../consent/turn-page.ts";
 import type { PatientLabel } from "../label/patient-label.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { leafletPages } from "../leaflet/pages.ts";
+import { canonicalJson } from "../log/canonical.ts";
 import { PATIENT_INK } from "./sample-ink.ts";
 
 const NURSE: Actor = { kind: "staff", staffNumber: "N20418", name: "何嘉欣", post: "註冊護士", role: "nurse" };
@@ -26,7 +27,13 @@ type Decide = (consent: Consent, now: Date) => Decision<ConsentEvent>;
 
 /** A signed and completed consent to this leaflet, decided step by step by the rules that the wards use, at fixed times. */
 export function sampleRecord(leaflet: Leaflet, label: PatientLabel): Consent {
-  const [prepared] = prepareConsent({ reference: "L26-0912-0417", leaflet, label, labelSource: "scanned", ward: { id: "sample", name: "5B 病房" } });
+  const [prepared] = prepareConsent({
+    reference: "L26-0912-0417",
+    leaflet,
+    label,
+    labelSource: "scanned",
+    ward: { id: "sample", name: "5B 病房" },
+  });
   if (!prepared) throw new Error("Nothing was prepared");
   let consent = applyEvent(undefined, { ...prepared, revision: 1, at: new Date(BEGIN).toISOString(), actor: NURSE });
   let seconds = 0;
@@ -35,7 +42,8 @@ export function sampleRecord(leaflet: Leaflet, label: PatientLabel): Consent {
     const now = new Date(BEGIN + seconds * 1000);
     const decision = decide(consent, now);
     if ("refusal" in decision) throw new Error(`The sample was refused: ${decision.refusal.code}`);
-    for (const event of decision.events) consent = applyEvent(consent, { ...event, revision: consent.revision + 1, at: now.toISOString(), actor });
+    for (const event of decision.events)
+      consent = applyEvent(consent, { ...event, revision: consent.revision + 1, at: now.toISOString(), actor });
   }
   return consent;
 }
@@ -55,27 +63,47 @@ function steps(leaflet: Leaflet): { after: number; actor: Actor; decide: Decide 
       after: 62,
       actor: NURSE,
       decide: (consent, now) =>
-        handOver(consent, { handOverId: HAND_OVER, helpMode: "self", tablet: { id: "sample", name: "平板 5B-2" }, sedatedElsewhereToday: false }, now),
+        handOver(
+          consent,
+          {
+            handOverId: HAND_OVER,
+            helpMode: "self",
+            tablet: { id: "sample", name: "平板 5B-2" },
+            sedatedElsewhereToday: false,
+          },
+          now,
+        ),
     },
     ...pages,
     { after: 94, actor: PATIENT, decide: (consent, now) => signSample(consent, leaflet, now) },
     { after: 70, actor: NURSE, decide: (consent) => takeBack(consent) },
-    { after: 65, actor: NURSE, decide: (consent) => confirm(consent, { sawPatientSign: true, questionsAnswered: true }) },
+    {
+      after: 65,
+      actor: NURSE,
+      decide: (consent) => confirm(consent, { sawPatientSign: true, questionsAnswered: true }),
+    },
   ];
 }
 
-const ANSWERS = { fasting: "yes", allergy: "yes", blood: "no", meds: "yes", pregnant: "not-applicable", unwell: "no", sedated: "no" } as const;
+const ANSWERS = {
+  fasting: "yes",
+  allergy: "yes",
+  blood: "no",
+  meds: "yes",
+  pregnant: "not-applicable",
+  unwell: "no",
+  sedated: "no",
+} as const;
 
 function signSample(consent: Consent, leaflet: Leaflet, now: Date): Decision<ConsentEvent> {
-  const ink = JSON.stringify(PATIENT_INK);
   return sign(
     consent,
     {
       handOverId: HAND_OVER,
       submissionId: HAND_OVER,
-      bodySha256: sha256(HAND_OVER + ink),
+      bodySha256: sha256(canonicalJson({ submissionId: HAND_OVER, ink: PATIENT_INK })),
       ink: PATIENT_INK,
-      inkSha256: sha256(ink),
+      inkSha256: sha256(canonicalJson(PATIENT_INK)),
       declaration: { ...PATIENT_DECLARATION, sha256: sha256(PATIENT_DECLARATION.text) },
       leaflet,
       sedatedElsewhereToday: false,

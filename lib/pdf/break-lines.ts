@@ -5,7 +5,8 @@ const CLOSING = /^[，。、；：！？）」』】》〉〕］｝〗〙”’�
 /** Never at the end of a line. */
 const OPENING = /[（「『【《〈〔［｛〖〘“‘([{$]$/u;
 const SPACE = /^(?![\u00A0\u202F])\p{Zs}$/u;
-const CHINESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u31C0-\u31EF\uFE10-\uFE6F\uFF00-\uFFEF]/u;
+const CHINESE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u31C0-\u31EF\uFE10-\uFE6F\uFF00-\uFFEF]/u;
 
 /**
  * Lines no wider than `first` and then `rest`, which joined give the cells back. Breaks fall between
@@ -45,7 +46,8 @@ export function withoutOrphan<Cell extends Breakable>(lines: Cell[][], least: nu
   for (let at = before.length - 1; at > before.length / 2; at--) {
     const moved = before.slice(at);
     if (!mayBreak(before[at - 1]?.text ?? "", before[at]?.text ?? "")) continue;
-    if (widthOf(moved) + widthOf(last) >= least) return [...lines.slice(0, -2), before.slice(0, at), [...moved, ...last]];
+    if (widthOf(moved) + widthOf(last) >= least)
+      return [...lines.slice(0, -2), before.slice(0, at), [...moved, ...last]];
   }
   return lines;
 }
@@ -55,7 +57,7 @@ function widthOf(cells: readonly Breakable[]): number {
 }
 
 /** Whether a line may end with the cell `before` and the next begin with `after`. */
-export function mayBreak(before: string, after: string): boolean {
+function mayBreak(before: string, after: string): boolean {
   if (SPACE.test(after) || CLOSING.test(after)) return false;
   if (SPACE.test(before)) return true;
   return !OPENING.test(before) && (CHINESE.test(before) || CHINESE.test(after));

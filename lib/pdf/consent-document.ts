@@ -14,7 +14,11 @@ import { writePdf } from "./write-pdf.ts";
  * The signed PDF. A pure function of what was approved and what was recorded: the same input gives the
  * same bytes. Throws when the consent has no signature, or was given to another text than this leaflet's.
  */
-export async function composeConsentDocument(input: { leaflet: Leaflet; consent: Consent; fonts: PdfFonts }): Promise<Uint8Array> {
+export async function composeConsentDocument(input: {
+  leaflet: Leaflet;
+  consent: Consent;
+  fonts: PdfFonts;
+}): Promise<Uint8Array> {
   const document = describeConsent(input.leaflet, requireSigned(input.consent, input.leaflet));
   return writePdf(document, layOut(document, input.fonts), input.fonts);
 }
@@ -22,7 +26,8 @@ export async function composeConsentDocument(input: { leaflet: Leaflet; consent:
 function requireSigned(consent: Consent, leaflet: Leaflet): SignedConsent {
   const { reference, signature } = consent;
   if (!signature) throw new Error(`Consent ${reference} has no signature to print`);
-  if (consent.leaflet.bodySha256 !== leaflet.bodySha256) throw new Error(`Consent ${reference} was given to another text than this leaflet's`);
+  if (consent.leaflet.bodySha256 !== leaflet.bodySha256)
+    throw new Error(`Consent ${reference} was given to another text than this leaflet's`);
   return { ...consent, signature };
 }
 

@@ -21,7 +21,6 @@ export type LabelField = { name: string; value: string };
 /** Kept on one page where it fits on one. */
 export type LeafletGroup = { kept: boolean; blocks: LeafletBlock[] };
 
-/** `lead` is what the following lines hang after; it is part of the text of an ordered item, and a glyph of ours before a bullet. */
 export type LeafletBlock = { kind: LeafletUnit["kind"] | "tier-heading"; text: string };
 
 export type RecordGroup = RecordBlock[];

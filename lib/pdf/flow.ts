@@ -12,24 +12,26 @@ export type FlowGroup = { kept: boolean; blocks: FlowBlock[] };
 export function flow(groups: readonly FlowGroup[], top: number, bottom: number): Page[] {
   const pages: Page[] = [[]];
   let y = top;
-  const turnPage = () => {
+  const makeRoom = (height: number) => {
+    if (y === top || y + height <= bottom) return;
     pages.push([]);
     y = top;
   };
+  const placeRow = (row: Row) => {
+    makeRoom(row.height);
+    pages.at(-1)?.push(...row.draw(y));
+    y += row.height;
+  };
   const place = (blocks: readonly FlowBlock[]) => {
-    if (y > top && y + heightOf(blocks) > bottom) turnPage();
+    makeRoom(heightOf(blocks));
     for (const block of blocks) {
       if (y > top) y += block.before;
-      for (const row of block.rows) {
-        if (y > top && y + row.height > bottom) turnPage();
-        pages.at(-1)?.push(...row.draw(y));
-        y += row.height;
-      }
+      block.rows.forEach(placeRow);
     }
   };
   for (const { kept, blocks } of groups) {
     if (kept && heightOf(blocks) <= bottom - top) place(blocks);
-    else for (const chunk of chunks(blocks)) place(chunk);
+    else chunks(blocks).forEach(place);
   }
   return pages;
 }

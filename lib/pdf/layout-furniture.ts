@@ -2,7 +2,7 @@ import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { drawLabel } from "./layout-label.ts";
 import { COLOURS, PAGE_WIDTH, type PageItem } from "./page.ts";
-import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 /** 40 full-width characters of 12 points. */
 export const MEASURE = 480;
@@ -19,7 +19,10 @@ const SMALL: TextStyle = { weight: "regular", size: 8.625, lineHeight: 12.4, col
 const TITLE: TextStyle = { weight: "bold", size: 10.5, lineHeight: 14.8, colour: COLOURS.ink };
 
 /** The head of every page: the Patient's Label, and the leaflet's title and version beside its foot. */
-export function drawHead({ header, label }: PdfDocument, fonts: PdfFonts): { items: PageItem[]; rule: PageItem; bottom: number } {
+export function drawHead(
+  { header, label }: PdfDocument,
+  fonts: PdfFonts,
+): { items: PageItem[]; rule: PageItem; bottom: number } {
   const box = drawLabel(label, fonts, { left: RIGHT - LABEL_WIDTH, top: TOP, width: LABEL_WIDTH });
   const width = MEASURE - LABEL_WIDTH - 18;
   const version = textLines(header.version, SMALL, fonts, width);

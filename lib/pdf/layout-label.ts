@@ -2,7 +2,7 @@ import type { LabelField, PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { COLOURS, type PageItem } from "./page.ts";
 import type { Cell } from "./set-text.ts";
-import { drawLine, textLines, type TextStyle } from "./text-line.ts";
+import { drawLine, type TextStyle, textLines } from "./text-line.ts";
 
 const TITLE_HEIGHT = 18.1;
 const ROW_HEIGHT = 22.3;
@@ -29,7 +29,9 @@ export function drawLabel(
   fonts: PdfFonts,
   at: { left: number; top: number; width: number },
 ): { items: PageItem[]; bottom: number } {
-  const items = textLines(label.title, TITLE, fonts, at.width - 2 * INDENT).flatMap((line) => drawLine(line, TITLE, at.left + INDENT, at.top));
+  const items = textLines(label.title, TITLE, fonts, at.width - 2 * INDENT).flatMap((line) =>
+    drawLine(line, TITLE, at.left + INDENT, at.top),
+  );
   let y = at.top + TITLE_HEIGHT;
   for (const [index, field] of label.fields.entries()) {
     const colour = index === 0 ? COLOURS.ink : COLOURS.hairline;
@@ -50,7 +52,11 @@ export function drawLabel(
   return { items: [...items, frame], bottom: y };
 }
 
-function drawField(field: LabelField, fonts: PdfFonts, at: { left: number; top: number; width: number }): { items: PageItem[]; height: number } {
+function drawField(
+  field: LabelField,
+  fonts: PdfFonts,
+  at: { left: number; top: number; width: number },
+): { items: PageItem[]; height: number } {
   const value = fitValue(field.value, fonts, at.width - VALUE_INDENT - INDENT);
   const textHeight = value.lines.length * value.style.lineHeight;
   const height = textHeight + 2 * LEAST_PADDING <= ROW_HEIGHT ? ROW_HEIGHT : textHeight + 2 * TALL_PADDING;

@@ -4,7 +4,7 @@ import type { FlowBlock, FlowGroup, Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS } from "./page.ts";
-import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const BODY: TextStyle = { weight: "regular", size: 12, lineHeight: 12 * 1.43, colour: COLOURS.ink };
 const HEADING: TextStyle = { weight: "bold", size: 14.25, lineHeight: 14.25 * 1.4, colour: COLOURS.ink };
@@ -29,7 +29,10 @@ export function leafletFlow(document: PdfDocument, fonts: PdfFonts): FlowGroup[]
 function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts): FlowBlock {
   if (block.kind === "heading") return { before: 7.4, rows: textRows(block.text, HEADING, fonts), withNext: true };
   if (block.kind === "tier-heading") return { before: 5.6, rows: textRows(block.text, TIER, fonts), withNext: true };
-  return { before: before?.kind === "heading" ? 1.5 : before?.kind === "tier-heading" ? 0 : 1.9, rows: bodyRows(block, fonts) };
+  return {
+    before: before?.kind === "heading" ? 1.5 : before?.kind === "tier-heading" ? 0 : 1.9,
+    rows: bodyRows(block, fonts),
+  };
 }
 
 function bodyRows({ kind, text }: LeafletBlock, fonts: PdfFonts): Row[] {

@@ -3,7 +3,7 @@ import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS, type PageItem } from "./page.ts";
 import type { Cell } from "./set-text.ts";
-import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 const STRONG: TextStyle = { ...TEXT, weight: "bold" };
@@ -13,7 +13,7 @@ const HASH: TextStyle = { ...TEXT, size: 9 };
 
 const PADDING = 4.5;
 const FIELD_INDENT = 84;
-const TABLE_INDENT = 108;
+const TABLE_INDENT = FIELD_INDENT;
 const HASH_INDENT = 78;
 const HASH_COLUMNS = 8;
 const GUTTER = 24;
@@ -35,7 +35,10 @@ export function tableRows(head: [string, string], rows: readonly [string, string
 }
 
 /** Questions in two columns, read down the first and then down the second. */
-export function answerRows(answers: readonly { label: string; value: string; strong: boolean }[], fonts: PdfFonts): Row[] {
+export function answerRows(
+  answers: readonly { label: string; value: string; strong: boolean }[],
+  fonts: PdfFonts,
+): Row[] {
   const height = Math.ceil(answers.length / 2);
   const half = (answer: (typeof answers)[number] | undefined, left: number) => {
     if (!answer) return { cells: [], rules: [] };
@@ -43,15 +46,24 @@ export function answerRows(answers: readonly { label: string; value: string; str
     const label = placed(answer.label, TEXT, fonts, left, HALF * 0.7);
     const used = Math.max(...label.lines.map((line) => lineWidth(line, TEXT.size)));
     const width = HALF - used - GAP;
-    return { cells: [label, { ...placed(answer.value, style, fonts, left + used + GAP, width), right: true }], rules: [rule(left, left + HALF)] };
+    return {
+      cells: [label, { ...placed(answer.value, style, fonts, left + used + GAP, width), right: true }],
+      rules: [rule(left, left + HALF)],
+    };
   };
   return Array.from({ length: height }, (_, index) => {
     const halves = [half(answers[index], LEFT), half(answers[index + height], LEFT + HALF + GUTTER)];
-    return row(halves.flatMap((part) => part.cells), halves.flatMap((part) => part.rules));
+    return row(
+      halves.flatMap((part) => part.cells),
+      halves.flatMap((part) => part.rules),
+    );
   });
 }
 
-export function fieldRows(fields: readonly { label: string; lines: string[]; strong?: boolean }[], fonts: PdfFonts): Row[] {
+export function fieldRows(
+  fields: readonly { label: string; lines: string[]; strong?: boolean }[],
+  fonts: PdfFonts,
+): Row[] {
   return fields.map(({ label, lines, strong }) => {
     const style = strong ? STRONG : TEXT;
     const value = lines.flatMap((text) => textLines(text, style, fonts, MEASURE - FIELD_INDENT));
@@ -94,7 +106,9 @@ function row(cells: Placed[], rules: ReturnType<typeof rule>[], padding = PADDIN
   return {
     height,
     draw: (top): PageItem[] => [
-      ...cells.flatMap((cell) => cell.lines.flatMap((line, index) => drawCellLine(cell, line, top + padding + index * cell.style.lineHeight))),
+      ...cells.flatMap((cell) =>
+        cell.lines.flatMap((line, index) => drawCellLine(cell, line, top + padding + index * cell.style.lineHeight)),
+      ),
       ...rules.map((line): PageItem => ({ kind: "rule", ...line, y: top + height, width: 0.75 })),
     ],
   };

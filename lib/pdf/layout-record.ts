@@ -1,10 +1,10 @@
-import type { PdfDocument, RecordBlock, RecordGroup } from "./document.ts";
+import type { RecordBlock, RecordGroup } from "./document.ts";
 import type { FlowBlock, FlowGroup } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { answerRows, fieldRows, fingerprintRows, tableRows } from "./layout-record-rows.ts";
 import { COLOURS, type PageItem } from "./page.ts";
-import { drawLine, lineWidth, textLines, type TextStyle } from "./text-line.ts";
+import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const BAND_TITLE: TextStyle = { weight: "bold", size: 12.75, lineHeight: 34, colour: COLOURS.ink };
 const BAND_NOTE: TextStyle = { weight: "regular", size: 9.375, lineHeight: 34, colour: COLOURS.secondInk };
@@ -13,7 +13,11 @@ const DECLARATION: TextStyle = { weight: "regular", size: 12, lineHeight: 17.16,
 const NOTICE: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 
 /** The band on top of each page that is ours and not the leaflet's. */
-export function drawBand(band: { title: string; note: string }, fonts: PdfFonts, top: number): { items: PageItem[]; bottom: number } {
+export function drawBand(
+  band: { title: string; note: string },
+  fonts: PdfFonts,
+  top: number,
+): { items: PageItem[]; bottom: number } {
   const bottom = top + 36;
   const title = textLines(band.title, BAND_TITLE, fonts, MEASURE)[0] ?? [];
   const note = textLines(band.note, BAND_NOTE, fonts, MEASURE)[0] ?? [];
@@ -65,8 +69,18 @@ function framed(text: string, fonts: PdfFonts): FlowBlock {
   const lines = textLines(text, DECLARATION, fonts, MEASURE - 27);
   const height = lines.length * DECLARATION.lineHeight + 22;
   const draw = (top: number): PageItem[] => [
-    { kind: "box", x: LEFT + 1.125, y: top + 1.125, width: MEASURE - 2.25, height: height - 2.25, radius: 1.5, stroke: { width: 2.25, colour: COLOURS.ink } },
-    ...lines.flatMap((line, index) => drawLine(line, DECLARATION, LEFT + 13.5, top + 11 + index * DECLARATION.lineHeight)),
+    {
+      kind: "box",
+      x: LEFT + 1.125,
+      y: top + 1.125,
+      width: MEASURE - 2.25,
+      height: height - 2.25,
+      radius: 1.5,
+      stroke: { width: 2.25, colour: COLOURS.ink },
+    },
+    ...lines.flatMap((line, index) =>
+      drawLine(line, DECLARATION, LEFT + 13.5, top + 11 + index * DECLARATION.lineHeight),
+    ),
   ];
   return { before: 4, rows: [{ height, draw }] };
 }

@@ -13,7 +13,16 @@ export type TextRun = { face: FaceName; glyphs: readonly Glyph[] };
 export type PageItem =
   | { kind: "text"; x: number; baseline: number; size: number; colour: Colour; runs: TextRun[] }
   | { kind: "rule"; x1: number; x2: number; y: number; width: number; colour: Colour }
-  | { kind: "box"; x: number; y: number; width: number; height: number; radius: number; fill?: Colour; stroke?: { width: number; colour: Colour } }
+  | {
+      kind: "box";
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      radius: number;
+      fill?: Colour;
+      stroke?: { width: number; colour: Colour };
+    }
   | { kind: "ink"; colour: Colour; pieces: InkPiece[] };
 
 /** One Bézier piece of a pen stroke with its own width, or a dot when it has no end. */

@@ -30,7 +30,10 @@ function tierTimes(leaflet: Leaflet, consent: SignedConsent): RecordGroup {
     const at = consent.tiersAcknowledged[tier.id];
     return [tier.heading.text, at ? clockOn(at, consent.signature.at) : WORDING.notRecorded];
   });
-  return [title(WORDING.tiers.title(tiers.length)), { kind: "table", head: [WORDING.tiers.tier, WORDING.tiers.acknowledged], rows }];
+  return [
+    title(WORDING.tiers.title(tiers.length)),
+    { kind: "table", head: [WORDING.tiers.tier, WORDING.tiers.acknowledged], rows },
+  ];
 }
 
 function checkAnswers({ checks, signature }: SignedConsent): RecordGroup {
@@ -56,11 +59,15 @@ function signingFields(consent: SignedConsent): { label: string; lines: string[]
     { label: signing.signedAt, lines: [fullTime(signature.at)] },
     {
       label: signing.identity,
-      lines: identity && identifiers ? [identifiers, person(identity.by, clockOn(identity.at, signature.at))] : [notRecorded],
+      lines:
+        identity && identifiers
+          ? [identifiers, person(identity.by, clockOn(identity.at, signature.at))]
+          : [notRecorded],
     },
     { label: signing.confirmation, lines: [confirmation ? signing.confirmed : signing.notYetConfirmed] },
   ];
-  if (confirmation) rows.push({ label: signing.staff, lines: [person(confirmation.by, clockOn(confirmation.at, signature.at))] });
+  if (confirmation)
+    rows.push({ label: signing.staff, lines: [person(confirmation.by, clockOn(confirmation.at, signature.at))] });
   return rows;
 }
 

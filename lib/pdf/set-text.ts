@@ -11,7 +11,9 @@ export function setText(text: string, weight: Weight, fonts: PdfFonts): Cell[] {
     const proportional = isQuoteInLatin(grapheme, graphemes[index - 1], graphemes[index + 1]);
     return (
       drawnCell(grapheme, weight, fonts, proportional) ??
-      [...grapheme].map((character) => drawnCell(character, weight, fonts, proportional) ?? markedCell(character, weight, fonts))
+      [...grapheme].map(
+        (character) => drawnCell(character, weight, fonts, proportional) ?? markedCell(character, weight, fonts),
+      )
     );
   });
 }

@@ -12,7 +12,22 @@ const NO_LAYOUT_CLOSURE = 0x200;
 const DROP_TABLE_TAG = 3;
 
 /** What a PDF never reads from an embedded TrueType font with a CIDToGIDMap. */
-const DROPPED_TABLES = ["GSUB", "GPOS", "GDEF", "BASE", "cmap", "name", "post", "OS/2", "vhea", "vmtx", "VORG", "DSIG", "STAT", "gasp"];
+const DROPPED_TABLES = [
+  "GSUB",
+  "GPOS",
+  "GDEF",
+  "BASE",
+  "cmap",
+  "name",
+  "post",
+  "OS/2",
+  "vhea",
+  "vmtx",
+  "VORG",
+  "DSIG",
+  "STAT",
+  "gasp",
+];
 
 export async function startSubsetter(wasm: Uint8Array): Promise<Subsetter> {
   const module = await WebAssembly.compile(new Uint8Array(wasm));

@@ -5,7 +5,7 @@ import type { Subsetter } from "./subsetter.ts";
 /** Lengths are fractions of an em. `text` is what a reader of the PDF gets for this glyph. */
 export type Glyph = { id: number; text: string; advance: number; x: number; y: number };
 
-export type FontMetrics = { ascent: number; descent: number; capHeight: number; box: [number, number, number, number] };
+type FontMetrics = { ascent: number; descent: number; capHeight: number; box: [number, number, number, number] };
 
 export type Typeface = {
   postScriptName: string;

@@ -3,7 +3,6 @@ import type { HelpMode } from "../consent/events.ts";
 
 /** Every word that the PDF says beside the leaflet's own text and the declaration. */
 export const WORDING = {
-  language: "zh-HK",
   documentTitle: (leafletTitle: string) => `${leafletTitle} 簽署記錄`,
   version: (version: number) => `第 ${version} 版`,
   footer: {
@@ -14,7 +13,8 @@ export const WORDING = {
   record: { title: "附頁一：確認記錄", note: "系統產生，並非單張內容" },
   declaration: "聲明",
   tiers: {
-    title: (count: number) => `${["", "一", "兩", "三", "四", "五", "六", "七", "八", "九", "十"][count] ?? count}級風險`,
+    title: (count: number) =>
+      `${["", "一", "兩", "三", "四", "五", "六", "七", "八", "九", "十"][count] ?? count}級風險`,
     tier: "風險級別",
     acknowledged: "病人確認時間",
   },
@@ -37,7 +37,10 @@ export const WORDING = {
   signing: {
     title: "簽署和見證",
     helpMode: "閱讀方式",
-    helpModes: { self: "病人自行閱讀", "staff-reads": "職員陪同讀出", "low-vision": "視障協助" } satisfies Record<HelpMode, string>,
+    helpModes: { self: "病人自行閱讀", "staff-reads": "職員陪同讀出", "low-vision": "視障協助" } satisfies Record<
+      HelpMode,
+      string
+    >,
     signatory: "簽署人",
     patient: "病人本人",
     signedAt: "簽署時間",

@@ -1,5 +1,5 @@
 import type { FaceName } from "./fonts.ts";
-import { type Colour, type InkPiece, type Page, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { type Colour, type InkPiece, PAGE_HEIGHT, type Page, type PageItem, type Spot, type TextRun } from "./page.ts";
 import type { EmbeddedFont } from "./write-font.ts";
 
 type Fonts = Record<FaceName, EmbeddedFont>;
@@ -71,7 +71,9 @@ const ARC = 0.5523;
 
 function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string {
   const paint = fill && stroke ? "B" : fill ? "f" : "S";
-  const colours = [fill && `${rgb(fill)} rg`, stroke && `${rgb(stroke.colour)} RG ${n(stroke.width)} w`].filter(Boolean).join(" ");
+  const colours = [fill && `${rgb(fill)} rg`, stroke && `${rgb(stroke.colour)} RG ${n(stroke.width)} w`]
+    .filter(Boolean)
+    .join(" ");
   if (radius === 0) return `${colours} ${spot({ x, y: y + height })} ${n(width)} ${n(height)} re ${paint}`;
   const corner = (at: Spot, from: Spot, to: Spot) => {
     const towards = (end: Spot) => spot({ x: end.x + (at.x - end.x) * ARC, y: end.y + (at.y - end.y) * ARC });

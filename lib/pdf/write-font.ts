@@ -88,7 +88,9 @@ function glyphNumbers(glyphs: readonly Shown[], newIds: ReadonlyMap<number, numb
 
 /** Six capital letters that tell one subset of a font from another. */
 function subsetTag(glyphs: readonly Shown[]): string {
-  const digest = createHash("sha256").update(glyphs.map((glyph) => `${glyph.id} ${glyph.text}`).join("\n")).digest();
+  const digest = createHash("sha256")
+    .update(glyphs.map((glyph) => `${glyph.id} ${glyph.text}`).join("\n"))
+    .digest();
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join("");
 }
 

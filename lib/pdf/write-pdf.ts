@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from "pdf-lib";
 import type { PdfDocument } from "./document.ts";
 import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
-import { type Page, PAGE_HEIGHT, PAGE_WIDTH } from "./page.ts";
+import { PAGE_HEIGHT, PAGE_WIDTH, type Page } from "./page.ts";
 import { writeContent } from "./write-content.ts";
 import { type EmbeddedFont, useFont, writeFont } from "./write-font.ts";
 
@@ -13,9 +13,14 @@ const OBJECTS_PER_TICK = 1000;
 /** The pages as a PDF 1.7 file. Nothing in it comes from a clock or from chance: its /ID is a hash of its content. */
 export async function writePdf(document: PdfDocument, pages: readonly Page[], fonts: PdfFonts): Promise<Uint8Array> {
   const context = PDFContext.create();
-  const embedded = Object.fromEntries(FACES.map((face) => [face, useFont(fonts[face])])) as Record<FaceName, EmbeddedFont>;
+  const embedded = Object.fromEntries(FACES.map((face) => [face, useFont(fonts[face])])) as Record<
+    FaceName,
+    EmbeddedFont
+  >;
   const contents = pages.map((page) => writeContent(page, embedded));
-  const fontRefs = FACES.filter((face) => embedded[face].glyphs.length > 0).map((face) => [face, writeFont(context, embedded[face])] as const);
+  const fontRefs = FACES.filter((face) => embedded[face].glyphs.length > 0).map(
+    (face) => [face, writeFont(context, embedded[face])] as const,
+  );
   const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }));
   const pageTree = writePageTree(context, contents, resources);
   context.trailerInfo.Root = context.register(
@@ -42,7 +47,9 @@ export async function writePdf(document: PdfDocument, pages: readonly Page[], fo
 function writePageTree(context: PDFContext, contents: readonly string[], resources: PDFRef): PDFRef {
   const tree = context.nextRef();
   const kids = contents.map((content) =>
-    context.register(context.obj({ Type: "Page", Parent: tree, Contents: context.register(context.flateStream(content)) })),
+    context.register(
+      context.obj({ Type: "Page", Parent: tree, Contents: context.register(context.flateStream(content)) }),
+    ),
   );
   context.assign(
     tree,

@@ -98,7 +98,10 @@ export type Store = {
   /** Compared as `foldNumber` does; latest change first. */
   rowsOfHospitalNo(hospitalNo: string): Promise<ConsentRow[]>;
   /** Newest first, by `datedAt`. `total` counts all that match. */
-  searchConsents(search: ConsentSearch, page: { offset: number; limit: number }): Promise<{ total: number; rows: ConsentRow[] }>;
+  searchConsents(
+    search: ConsentSearch,
+    page: { offset: number; limit: number },
+  ): Promise<{ total: number; rows: ConsentRow[] }>;
   /** `L26-1123-0001` for the first of 23 November 2026. Each is given once, even when the consent never comes. */
   nextReference(day: string): Promise<string>;
   /** Makes the projection and its search index anew from the log, in one transaction. */
@@ -109,7 +112,11 @@ export type Store = {
   ward(id: string): Promise<Ward | undefined>;
 
   /** Names it after its ward and the next number: `7A-01`. */
-  createTablet(input: { tokenSha256: string; wardId: string | null; at: string }): Promise<{ id: string; name: string }>;
+  createTablet(input: {
+    tokenSha256: string;
+    wardId: string | null;
+    at: string;
+  }): Promise<{ id: string; name: string }>;
   tablets(): Promise<Tablet[]>;
   tabletsOfWard(wardId: string): Promise<Tablet[]>;
   tabletByToken(tokenSha256: string): Promise<Tablet | undefined>;

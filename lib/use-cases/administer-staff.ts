@@ -131,7 +131,7 @@ export async function createAccount(context: Context, actor: Actor, input: NewSt
     role,
     wardId: ward,
     active: true,
-  });
+  }, { method: "admin" });
   await internalAdapter.linkAccount({
     userId: user.id,
     providerId: "credential",

@@ -62,6 +62,12 @@ export async function openDocument(
   return { bytes, fileName: `${consent.reference}_${signedOn}.pdf` };
 }
 
+/** The reason for which a records officer opens records, chosen once a session. */
+export function choosePurpose(context: Context, purpose: string): { purpose: Purpose } | { refusal: Refusal } {
+  const found = requireRecords(context, purpose);
+  return "refusal" in found ? found : { purpose: found.purpose };
+}
+
 function requireRecords(context: Context, purpose: string | undefined): { staff: SignedIn; purpose: Purpose } | { refusal: Refusal } {
   const found = requireStaff(context.visitor, RECORDS_ROLES);
   if ("refusal" in found) return found;

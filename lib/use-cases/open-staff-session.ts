@@ -33,9 +33,9 @@ export async function openStaffSession(
     await store.clearWrongPin(accountKey);
     return opened;
   }
-  await store.setWrongPin(tabletKey, afterWrongPin(await store.wrongPin(tabletKey), context.now, "tablet"));
+  await store.changeWrongPin(tabletKey, (before) => afterWrongPin(before, context.now, "tablet"));
   if (account) {
-    await store.setWrongPin(accountKey, afterWrongPin(await store.wrongPin(accountKey), context.now, "account"));
+    await store.changeWrongPin(accountKey, (before) => afterWrongPin(before, context.now, "account"));
     const data = { reason: "wrong-pin" as const, tabletId: tablet?.id ?? null };
     await store.append({ entries: [staffEvent("sign-in-refused", staffNumber, { kind: "system" }, context.now, data)] });
   }

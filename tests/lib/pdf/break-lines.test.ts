@@ -6,7 +6,7 @@ const CLOSING = [..."，。、；：！？）」』】》〉’”,.;:!?)%"];
 const OPENING = [..."（「『【《〈‘“(["];
 
 type Cell = { text: string; width: number };
-const cell = (text: string): Cell => ({ text, width: /^[\u0000-\u007F]$/u.test(text) ? 0.55 : 1 });
+const cell = (text: string): Cell => ({ text, width: /^[ -~]$/u.test(text) ? 0.55 : 1 });
 const cells = (text: string) => [...text].map(cell);
 const join = (line: Cell[] | undefined) => (line ?? []).map(({ text }) => text).join("");
 const visibleWidth = (line: Cell[]) => cells(join(line).replace(/ +$/u, "")).reduce((sum, { width }) => sum + width, 0);
@@ -17,18 +17,31 @@ const closing = fc.constantFrom(...CLOSING);
 const opening = fc.constantFrom(...OPENING);
 /** Prose: at most two closing or opening marks in a row, words of at most eight letters. */
 const prose = fc
-  .array(fc.oneof({ weight: 8, arbitrary: han }, word, fc.tuple(han, closing).map((pair) => pair.join("")), fc.tuple(opening, han).map((pair) => pair.join("")), fc.constant(" ")), { maxLength: 120 })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: han },
+      word,
+      fc.tuple(han, closing).map((pair) => pair.join("")),
+      fc.tuple(opening, han).map((pair) => pair.join("")),
+      fc.constant(" "),
+    ),
+    { maxLength: 120 },
+  )
   .map((parts) => parts.join(""));
 const measure = fc.integer({ min: 20, max: 45 });
 
 describe("broken lines", () => {
   test("joined give the text back, and none is wider than the measure", () => {
     fc.assert(
-      fc.property(fc.oneof(prose, fc.string({ unit: "grapheme", maxLength: 200 })), fc.integer({ min: 2, max: 45 }), (text, width) => {
-        const lines = withoutOrphan(breakLines(cells(text), width, width - 0.5), 2.5);
-        expect(lines.map(join).join("")).toBe(text);
-        for (const line of lines) expect(visibleWidth(line)).toBeLessThanOrEqual(width + 1e-6);
-      }),
+      fc.property(
+        fc.oneof(prose, fc.string({ unit: "grapheme", maxLength: 200 })),
+        fc.integer({ min: 2, max: 45 }),
+        (text, width) => {
+          const lines = withoutOrphan(breakLines(cells(text), width, width - 0.5), 2.5);
+          expect(lines.map(join).join("")).toBe(text);
+          for (const line of lines) expect(visibleWidth(line)).toBeLessThanOrEqual(width + 1e-6);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -62,5 +75,8 @@ test("a word longer than the line is broken rather than cut off", () => {
 });
 
 test("a last line of one character takes company from the line before", () => {
-  expect(withoutOrphan(breakLines(cells("神經根管注射為頸部注射。"), 10), 3).map(join)).toEqual(["神經根管注射為頸部", "注射。"]);
+  expect(withoutOrphan(breakLines(cells("神經根管注射為頸部注射。"), 10), 3).map(join)).toEqual([
+    "神經根管注射為頸部",
+    "注射。",
+  ]);
 });

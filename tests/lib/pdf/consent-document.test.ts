@@ -24,7 +24,9 @@ test("the same record gives the same bytes, also from fonts opened anew", async 
   const first = await compose();
   expect(sha256(await compose())).toBe(sha256(first));
   const anew = await loadFonts(readFontFiles());
-  expect(sha256(await composeConsentDocument({ leaflet: REAL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts: anew }))).toBe(sha256(first));
+  expect(
+    sha256(await composeConsentDocument({ leaflet: REAL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts: anew })),
+  ).toBe(sha256(first));
   expect(sha256(await compose({ reference: "L26-0912-0418" }))).not.toBe(sha256(first));
 });
 
@@ -80,7 +82,13 @@ test("times of another day carry their date", async () => {
 });
 
 test("names of staff as long as can be stay on the page, and the record runs on", async () => {
-  const by = { kind: "staff" as const, staffNumber: "N20418", name: "HO ".repeat(60).trim(), post: "註冊護士".repeat(12), role: "nurse" as const };
+  const by = {
+    kind: "staff" as const,
+    staffNumber: "N20418",
+    name: "HO ".repeat(60).trim(),
+    post: "註冊護士".repeat(12),
+    role: "nurse" as const,
+  };
   const sample = sampleConsent(REAL_LEAFLET);
   const bytes = await compose({
     confirmation: { at: "2026-09-12T06:41:10.000Z", by },
@@ -89,7 +97,12 @@ test("names of staff as long as can be stay on the page, and the record runs on"
   });
   const pages = await extractWithMupdf(bytes);
   expect(pages.join("").replace(/\s/gu, "").split("HO".repeat(60)).length - 1).toBe(2);
-  expect(pages.join("").replace(/\s/gu, "").match(/黃志恒醫生/gu)).toHaveLength(30);
+  expect(
+    pages
+      .join("")
+      .replace(/\s/gu, "")
+      .match(/黃志恒醫生/gu),
+  ).toHaveLength(30);
   expect(blankChars(bytes).flat()).toEqual([]);
 });
 
@@ -104,6 +117,10 @@ test("a leaflet without tiers needs no other code", async () => {
 test("no document without a signature, or for another text", async () => {
   const { signature: _none, ...unsigned } = sampleConsent(REAL_LEAFLET);
   const fonts = await testFonts();
-  await expect(composeConsentDocument({ leaflet: REAL_LEAFLET, consent: unsigned, fonts })).rejects.toThrow("no signature");
-  await expect(composeConsentDocument({ leaflet: SMALL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts })).rejects.toThrow("another text");
+  await expect(composeConsentDocument({ leaflet: REAL_LEAFLET, consent: unsigned, fonts })).rejects.toThrow(
+    "no signature",
+  );
+  await expect(
+    composeConsentDocument({ leaflet: SMALL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts }),
+  ).rejects.toThrow("another text");
 });

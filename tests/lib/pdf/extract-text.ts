@@ -1,8 +1,12 @@
 import * as mupdf from "mupdf";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type ExtractedLine = { text: string; /** Of the baseline, in points from the page's top. */ y: number; x: number };
-export type ExtractedChar = { char: string; x1: number; y1: number; x2: number; y2: number };
+export type ExtractedLine = {
+  text: string /** Of the baseline, in points from the page's top. */;
+  y: number;
+  x: number;
+};
+type ExtractedChar = { char: string; x1: number; y1: number; x2: number; y2: number };
 
 /** The text of each page as MuPDF reads it, a line break after each line. */
 export async function extractWithMupdf(bytes: Uint8Array): Promise<string[]> {
@@ -27,7 +31,10 @@ export function linesWithMupdf(bytes: Uint8Array): ExtractedLine[][] {
         isNew = false;
       },
     });
-    return textsOf(text).map((line, index) => ({ text: line, ...(origins[index] ?? { x: Number.NaN, y: Number.NaN }) }));
+    return textsOf(text).map((line, index) => ({
+      text: line,
+      ...(origins[index] ?? { x: Number.NaN, y: Number.NaN }),
+    }));
   });
 }
 
@@ -65,7 +72,8 @@ export function charsWithMupdf(bytes: Uint8Array): ExtractedChar[][] {
         places.push({ x1, y1, x2, y2 });
       },
     });
-    if (places.length !== chars.length) throw new Error(`MuPDF places ${places.length} characters and names ${chars.length}`);
+    if (places.length !== chars.length)
+      throw new Error(`MuPDF places ${places.length} characters and names ${chars.length}`);
     return places.map((place, index) => ({ char: chars[index] ?? "", ...place }));
   });
 }
@@ -89,7 +97,8 @@ export function blankChars(bytes: Uint8Array, scale = 2): string[][] {
         // A combining mark takes no room of its own: its ink is its base's.
         if (/^[\s\p{M}]$/u.test(char)) return false;
         for (let y = Math.max(0, Math.floor(y1 * scale)); y < Math.min(height, y2 * scale); y++) {
-          for (let x = Math.max(0, Math.floor(x1 * scale)); x < Math.min(width, x2 * scale); x++) if (isDark(x, y)) return false;
+          for (let x = Math.max(0, Math.floor(x1 * scale)); x < Math.min(width, x2 * scale); x++)
+            if (isDark(x, y)) return false;
         }
         return true;
       })

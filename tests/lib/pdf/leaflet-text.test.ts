@@ -43,7 +43,15 @@ describe.each(ENGINES)("read back by %s", (_name, linesWith) => {
     expect(pages.findIndex((lines) => lines.some((line) => line.text.startsWith("附頁一：確認記錄")))).toBe(2);
     for (const [index, lines] of pages.entries()) {
       const text = lines.map((line) => line.text).join("\n");
-      for (const part of ["Patient’s Label", "Patient Name:", "CHAN, Tai Man 陳大文", "Hospital No:", "H2604817", "Episode No:", "E26091277"]) {
+      for (const part of [
+        "Patient’s Label",
+        "Patient Name:",
+        "CHAN, Tai Man 陳大文",
+        "Hospital No:",
+        "H2604817",
+        "Episode No:",
+        "E26091277",
+      ]) {
         expect(text).toContain(part);
       }
       expect(text).toContain("編號 L26-0912-0417");

@@ -43,7 +43,8 @@ describe("a name of rare Hong Kong characters", () => {
 
 test("a name outside the first font is drawn with the second", async () => {
   const bytes = await compose({ nameChinese: "陳䶮" });
-  for (const pages of [await extractWithMupdf(bytes), await extractWithPdfJs(bytes)]) expect(pages[0]).toContain("CHAN, Tai Man 陳䶮");
+  for (const pages of [await extractWithMupdf(bytes), await extractWithPdfJs(bytes)])
+    expect(pages[0]).toContain("CHAN, Tai Man 陳䶮");
   expect(blankChars(bytes).flat()).toEqual([]);
 });
 
@@ -51,13 +52,22 @@ test("accents, in one code point or two, and a curly apostrophe are read back as
   const nameLatin = "O’BRIEN Ngọc Zoe\u0301 X\u0301y";
   const bytes = await compose({ nameLatin, nameChinese: "" });
   for (const pages of [await extractWithMupdf(bytes), await extractWithPdfJs(bytes)]) {
-    expect(withoutBreaks(pages[0] ?? "").replace(/\s/gu, "").normalize("NFD")).toContain(nameLatin.replace(/\s/gu, "").normalize("NFD"));
+    expect(
+      withoutBreaks(pages[0] ?? "")
+        .replace(/\s/gu, "")
+        .normalize("NFD"),
+    ).toContain(nameLatin.replace(/\s/gu, "").normalize("NFD"));
   }
   expect(blankChars(bytes).flat()).toEqual([]);
 });
 
 describe("the longest values", () => {
-  const label = { nameLatin: "W".repeat(100), nameChinese: "龘".repeat(30), hospitalNo: "W".repeat(30), episodeNo: "8".repeat(30) };
+  const label = {
+    nameLatin: "W".repeat(100),
+    nameChinese: "龘".repeat(30),
+    hospitalNo: "W".repeat(30),
+    episodeNo: "8".repeat(30),
+  };
 
   test("are complete, inside the label, and above the body", async () => {
     const bytes = await compose(label);
@@ -94,9 +104,19 @@ describe("characters that no font can draw", () => {
   const unprintable = "𪚥\uE000\u202Eש";
 
   test("are named by code point, each once", async () => {
-    expect(missingGlyphs(`陳${unprintable}${unprintable}`, await testFonts())).toEqual(["U+2A6A5", "U+E000", "U+202E", "U+05E9"]);
+    expect(missingGlyphs(`陳${unprintable}${unprintable}`, await testFonts())).toEqual([
+      "U+2A6A5",
+      "U+E000",
+      "U+202E",
+      "U+05E9",
+    ]);
     expect(missingGlyphs("CHAN, Tai Man 陳𨋢𠝹 㗎 䶮’", await testFonts())).toEqual([]);
-    expect(missingGlyphs("\u200B\u0000\u{F0000}\u3164", await testFonts())).toEqual(["U+200B", "U+0000", "U+F0000", "U+3164"]);
+    expect(missingGlyphs("\u200B\u0000\u{F0000}\u3164", await testFonts())).toEqual([
+      "U+200B",
+      "U+0000",
+      "U+F0000",
+      "U+3164",
+    ]);
   });
 
   test("are printed as code points in a box, and the document is still made", async () => {

@@ -12,7 +12,18 @@ afterEach(() => void stderr.mockClear());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the command writes a signed and completed record for the name given", async () => {
-  expect(await makeSamplePdf(["--out", out, "--name", "陳𨋢𠝹 㗎 CHAN Tai Man", "--hospital-no", "H1", "--episode-no", "E2"])).toBe(0);
+  expect(
+    await makeSamplePdf([
+      "--out",
+      out,
+      "--name",
+      "陳𨋢𠝹 㗎 CHAN Tai Man",
+      "--hospital-no",
+      "H1",
+      "--episode-no",
+      "E2",
+    ]),
+  ).toBe(0);
   const bytes = new Uint8Array(readFileSync(out));
   const pages = await extractWithMupdf(bytes);
   for (const page of pages) expect(page).toContain("CHAN Tai Man 陳𨋢𠝹 㗎");

@@ -15,14 +15,23 @@ const PEN = "0.043 0.165 0.42 RG";
 async function compose(ink: Ink): Promise<Uint8Array> {
   const consent = sampleConsent(REAL_LEAFLET);
   const signature = consent.signature && { ...consent.signature, ink };
-  return composeConsentDocument({ leaflet: REAL_LEAFLET, consent: { ...consent, ...(signature && { signature }) }, fonts: await testFonts() });
+  return composeConsentDocument({
+    leaflet: REAL_LEAFLET,
+    consent: { ...consent, ...(signature && { signature }) },
+    fonts: await testFonts(),
+  });
 }
 
 async function streams(bytes: Uint8Array): Promise<{ subtype: string; text: string }[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   return document.context.enumerateIndirectObjects().flatMap(([, object]) =>
     object instanceof PDFRawStream
-      ? [{ subtype: String(object.dict.get(PDFName.of("Subtype"))), text: inflateSync(object.contents).toString("latin1") }]
+      ? [
+          {
+            subtype: String(object.dict.get(PDFName.of("Subtype"))),
+            text: inflateSync(object.contents).toString("latin1"),
+          },
+        ]
       : [],
   );
 }
@@ -46,7 +55,15 @@ test("the signature is drawn as paths in the pen's colour, and the file holds no
 
 describe("its size on paper", () => {
   test("the hand's proportions stay, within 60 × 18 mm, centred and on the line", () => {
-    const flat: Ink = { strokes: [[{ x: 0, y: 0.5, t: 0 }, { x: 0.5, y: 0.4, t: 10 }, { x: 1, y: 0.5, t: 20 }]] };
+    const flat: Ink = {
+      strokes: [
+        [
+          { x: 0, y: 0.5, t: 0 },
+          { x: 0.5, y: 0.4, t: 10 },
+          { x: 1, y: 0.5, t: 20 },
+        ],
+      ],
+    };
     const { width, height, bottom, centre } = bounds(drawSignature(flat, 200, 700));
     expect(width / height).toBeCloseTo((1 * SIGNING_FRAME_ASPECT) / 0.1, 3);
     expect(width).toBeLessThanOrEqual((60 / 25.4) * 72);
@@ -56,7 +73,14 @@ describe("its size on paper", () => {
   });
 
   test("a tall signature is held to 18 mm", () => {
-    const tall: Ink = { strokes: [[{ x: 0.5, y: 0, t: 0 }, { x: 0.5, y: 1, t: 20 }]] };
+    const tall: Ink = {
+      strokes: [
+        [
+          { x: 0.5, y: 0, t: 0 },
+          { x: 0.5, y: 1, t: 20 },
+        ],
+      ],
+    };
     expect(bounds(drawSignature(tall, 200, 700)).height).toBeLessThanOrEqual((18 / 25.4) * 72);
   });
 });

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link.tsx";
+import styles from "./document-list.module.css";
+
+export type RecordDocument = { stage: "signed" | "completed"; sha256: string; href: string; downloadHref: string };
+
+/** Newest last in the log, first here. What does not match its fingerprint is not offered. */
+export function DocumentList({ documents, isUsable }: { documents: RecordDocument[]; isUsable: boolean }) {
+  const t = useTranslations("records.record");
+  if (documents.length === 0) return null;
+  return (
+    <section className={styles.sheet} aria-labelledby="documents">
+      <h2 id="documents">{t("documents")}</h2>
+      {[...documents].reverse().map((document, index) => {
+        const stage = t(`stage.${document.stage}`);
+        return (
+          <div key={document.stage} className={styles.document}>
+            <h3 className={styles.stage}>{stage}</h3>
+            {isUsable && (
+              <div className={styles.links}>
+                <ButtonLink
+                  href={document.downloadHref}
+                  variant={index === 0 ? "primary" : "quiet"}
+                  icon="download"
+                  aria-label={t("ofStage", { action: t("download"), stage })}
+                >
+                  {t("download")}
+                </ButtonLink>
+                <ButtonLink href={document.href} icon="leaflet" aria-label={t("ofStage", { action: t("open"), stage })}>
+                  {t("open")}
+                </ButtonLink>
+              </div>
+            )}
+            <details>
+              <summary className={styles.summary}>{t("fingerprint")}</summary>
+              <p className={styles.hash} lang="en">
+                {eights(document.sha256).map((part, place) => (
+                  <span key={`${place}-${part}`}>{part}</span>
+                ))}
+              </p>
+            </details>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Eight columns of eight: readable aloud without a monospaced font. */
+function eights(hash: string): string[] {
+  return hash.match(/.{1,8}/g) ?? [];
+}

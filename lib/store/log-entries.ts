@@ -1,0 +1,49 @@
+import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../consent/events.ts";
+import type { PrismaClient } from "./generated/client.ts";
+import type { LoggedEntry, Store, Stream } from "./store-types.ts";
+
+type Client = Pick<PrismaClient, "logEntry" | "document">;
+
+export function logEntries(prisma: Client): Pick<Store, "consentEvents" | "streamEntries" | "document"> {
+  return {
+    consentEvents: (consentId) => consentEvents(prisma, consentId),
+    streamEntries: (stream, streamId) => streamEntries(prisma, stream, streamId),
+    async document(sha256) {
+      const found = await prisma.document.findUnique({ where: { sha256 }, select: { bytes: true } });
+      return found?.bytes;
+    },
+  };
+}
+
+export async function consentEvents(prisma: Client, consentId: string): Promise<RecordedConsentEvent[]> {
+  const entries = await streamEntries(prisma, "consent", consentId);
+  return entries.map(({ type, version, data, revision, at, actor }) => ({
+    ...parseConsentEvent(type, version, data),
+    revision,
+    at,
+    actor: actorSchema.parse(actor),
+  }));
+}
+
+async function streamEntries(prisma: Client, stream: Stream, streamId: string): Promise<LoggedEntry[]> {
+  const rows = await prisma.logEntry.findMany({
+    where: { stream, streamId },
+    orderBy: { revision: "asc" },
+    include: { payload: true },
+  });
+  return rows.map((row) => {
+    if (!row.payload) throw new Error(`Entry ${row.position} has no payload`);
+    return {
+      position: row.position,
+      stream,
+      streamId,
+      revision: row.revision,
+      type: row.type,
+      version: row.typeVersion,
+      actor: JSON.parse(row.actor) as LoggedEntry["actor"],
+      at: row.at,
+      data: JSON.parse(row.payload.data) as unknown,
+      leafHash: row.leafHash,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { StoreRefused } from "./store-refused.ts";
+
+type Migration = { name: string; sql: string; checksum: string };
+type LedgerRow = {
+  migration_name: string;
+  checksum: string;
+  finished_at: number | null;
+  rolled_back_at: number | null;
+};
+
+/** As Prisma's own command makes it, so that the two agree about what has run. */
+const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+/**
+ * Brings a database to the newest migration, each in a transaction of its own. Throws `StoreRefused`, with
+ * nothing changed, when the history in the database is not the beginning of the one in the folder.
+ */
+export function migrate(file: string, migrationsDir: string): void {
+  const database = new Database(file, { timeout: 5000 });
+  try {
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    // A migration may remake a table; its foreign keys are checked before the commit instead.
+    database.pragma("foreign_keys = OFF");
+    const migrations = readMigrations(migrationsDir);
+    database.exec(LEDGER);
+    requireSameHistory(ledger(database), migrations);
+    for (const migration of migrations) {
+      database.transaction(() => apply(database, migration)).immediate();
+    }
+  } finally {
+    database.close();
+  }
+}
+
+function readMigrations(folder: string): Migration[] {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => one.name)
+    .sort();
+  return names.map((name) => {
+    const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
+    return { name, sql, checksum: createHash("sha256").update(sql, "utf8").digest("hex") };
+  });
+}
+
+function ledger(database: Database.Database): LedgerRow[] {
+  const columns = "migration_name, checksum, finished_at, rolled_back_at";
+  return database.prepare<[], LedgerRow>(`SELECT ${columns} FROM "_prisma_migrations" ORDER BY migration_name`).all();
+}
+
+function requireSameHistory(applied: LedgerRow[], migrations: Migration[]): void {
+  for (const [index, row] of applied.entries()) {
+    const { migration_name: name } = row;
+    const known = migrations.find((migration) => migration.name === name);
+    if (!known)
+      throw new StoreRefused(
+        "migration-unknown",
+        `The database was written by a newer version: it has migration ${name}`,
+      );
+    if (row.finished_at === null || row.rolled_back_at !== null) {
+      throw new StoreRefused("migration-unfinished", `Migration ${name} was begun and not finished`);
+    }
+    if (row.checksum !== known.checksum)
+      throw new StoreRefused("migration-edited", `Migration ${name} was edited after it had run`);
+    if (migrations[index] !== known) {
+      throw new StoreRefused(
+        "migration-out-of-order",
+        `Migration ${migrations[index]?.name} should have run before ${name}`,
+      );
+    }
+  }
+}
+
+/** Looks into the ledger again: another process may have been here since. */
+function apply(database: Database.Database, { name, sql, checksum }: Migration): void {
+  if (ledger(database).some((row) => row.migration_name === name)) return;
+  const startedAt = Date.now();
+  database.exec(sql);
+  const broken = database.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) throw new Error(`Migration ${name} breaks ${broken.length} foreign keys`);
+  database
+    .prepare(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), checksum, name, startedAt, Date.now());
+}

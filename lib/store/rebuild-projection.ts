@@ -1,0 +1,32 @@
+import { foldConsent } from "../consent/consent.ts";
+import { consentRow } from "../consent/consent-row.ts";
+import type { PrismaClient } from "./generated/client.ts";
+import { consentEvents } from "./log-entries.ts";
+import { writeConsentRow } from "./write-consent-row.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Also what brings the search index up to date after a change to `foldName`. Holds the writer until it is done. */
+export async function rebuildProjection(
+  prisma: PrismaClient,
+  leafletTitle: (leafletId: string, version: number) => string,
+): Promise<void> {
+  await prisma.$transaction(
+    async (tx) => {
+      await tx.consentRow.deleteMany();
+      const streams = await tx.logEntry.findMany({
+        where: { stream: "consent", revision: 1 },
+        select: { streamId: true },
+      });
+      for (const { streamId } of streams) {
+        const events = await consentEvents(tx, streamId);
+        const consent = foldConsent(events);
+        const last = events.at(-1);
+        if (!consent || !last) continue;
+        const title = leafletTitle(consent.leaflet.id, consent.leaflet.version);
+        await writeConsentRow(tx, streamId, consentRow(consent, { leafletTitle: title }), last.at);
+      }
+    },
+    { timeout: HOUR_MS },
+  );
+}

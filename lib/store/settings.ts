@@ -1,0 +1,20 @@
+import type { PrismaClient } from "./generated/client.ts";
+import type { Store } from "./store-types.ts";
+
+/** Small things that are kept by a key: settings, and searches that stand behind an opaque id. */
+export function settings(
+  prisma: PrismaClient,
+): Pick<Store, "setting" | "setSetting" | "saveSearchQuery" | "searchQuery"> {
+  return {
+    setting: async (key) => (await prisma.setting.findUnique({ where: { key } }))?.value,
+    async setSetting(key, value) {
+      await prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+    },
+    async saveSearchQuery({ id, staffId, criteria, at }) {
+      await prisma.searchQuery.create({ data: { id, staffId, criteria, createdAt: at } });
+    },
+    searchQuery: async (id, staffId) =>
+      (await prisma.searchQuery.findFirst({ where: { id, staffId }, select: { criteria: true, createdAt: true } })) ??
+      undefined,
+  };
+}

@@ -1,0 +1,30 @@
+import type { PrismaClient } from "./generated/client.ts";
+import type { Store } from "./store-types.ts";
+
+type SessionVerbs =
+  | "setSessionTablet"
+  | "endSession"
+  | "endSessionsOfStaff"
+  | "suspendSessionsOfTablet"
+  | "endSuspendedSessionsOfTablet";
+
+/** better-auth's sessions, as far as tablets are concerned. To end one that is not there is no fault. */
+export function staffSessions(prisma: PrismaClient): Pick<Store, SessionVerbs> {
+  return {
+    async setSessionTablet(token, tabletId, startedAt) {
+      await prisma.session.updateMany({ where: { token }, data: { tabletId, startedAt: new Date(startedAt) } });
+    },
+    async endSession(token) {
+      await prisma.session.deleteMany({ where: { token } });
+    },
+    async endSessionsOfStaff(id) {
+      await prisma.session.deleteMany({ where: { userId: id } });
+    },
+    async suspendSessionsOfTablet(tabletId, at, tx = prisma) {
+      await tx.session.updateMany({ where: { tabletId, suspendedAt: null }, data: { suspendedAt: new Date(at) } });
+    },
+    async endSuspendedSessionsOfTablet(tabletId, tx = prisma) {
+      await tx.session.deleteMany({ where: { tabletId, suspendedAt: { not: null } } });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ConsentRowInput } from "../consent/consent-row.ts";
+import { foldName, nameGrams } from "../name/fold-name.ts";
+import { foldNumber } from "../name/fold-number.ts";
+import type { Transaction } from "./store-types.ts";
+
+/** Writes a consent's row in place of what was there, and its part of the search index when the label is another. */
+export async function writeConsentRow(
+  tx: Transaction,
+  consentId: string,
+  row: ConsentRowInput,
+  updatedAt: string,
+): Promise<void> {
+  const columns = { ...row, updatedAt };
+  const select = { nameLatin: true, nameChinese: true, hospitalNo: true, episodeNo: true } as const;
+  const before = await tx.consentRow.findUnique({ where: { consentId }, select });
+  // Not `upsert`: Prisma makes a plan anew for each, which took as long as all the rest of a transaction.
+  if (before) await tx.consentRow.update({ where: { consentId }, data: columns, select: { consentId: true } });
+  else await tx.consentRow.create({ data: { consentId, ...columns }, select: { consentId: true } });
+  const isIndexed =
+    before && Object.entries(before).every(([field, value]) => row[field as keyof typeof select] === value);
+  if (!isIndexed) await writeIndex(tx, consentId, row);
+}
+
+async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInput): Promise<void> {
+  await tx.nameText.deleteMany({ where: { consentId } });
+  await tx.nameGram.deleteMany({ where: { consentId } });
+  await tx.numberKey.deleteMany({ where: { consentId } });
+  // Both names as one text, as screens show them, so that a name copied from one is found.
+  const folded = foldName(`${row.nameLatin}${row.nameChinese}`);
+  await tx.nameText.createMany({ data: [{ consentId, folded }] });
+  await tx.nameGram.createMany({ data: nameGrams(folded).map((gram) => ({ gram, consentId })) });
+  await tx.numberKey.createMany({
+    data: [
+      { consentId, kind: "hospital", key: foldNumber(row.hospitalNo) },
+      { consentId, kind: "episode", key: foldNumber(row.episodeNo) },
+    ],
+  });
+}

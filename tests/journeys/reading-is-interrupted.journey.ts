@@ -1,0 +1,77 @@
+import { expect, test } from "./support/journey.ts";
+import { draw, goOn, handOver, PAGE_COUNT, signIn, STROKES, takeBack } from "./support/steps.ts";
+
+const label = (n: number) => ({ nameLatin: `TESTER, Int ${n}`, nameChinese: "測試斷", hospitalNo: `H99200${n}`, episodeNo: `E99200${n}` });
+
+test("a reload on every page and a rotation during signing lose nothing that was saved", async ({ page }) => {
+  await signIn(page);
+  await page.reload();
+  await handOver(page, label(1));
+  await page.reload();
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  for (let step = 1; step <= PAGE_COUNT; step += 1) {
+    await page.waitForURL(`**/bedside/read/${step}`);
+    await page.reload();
+    await goOn(page).click();
+  }
+  await page.waitForURL("**/bedside/review");
+  await page.reload();
+  await expect(page.getByText(/已確認 \d\d:\d\d/)).toHaveCount(4);
+  await page.getByRole("button", { name: /我想簽署/ }).click();
+
+  await draw(page, STROKES);
+  await page.reload();
+  await expect(page.getByText("剛才未提交的簽名沒有保存，請再簽一次。")).toBeVisible();
+  await expect(page.getByText("已簽 0 筆")).toBeVisible();
+
+  await draw(page, STROKES);
+  await page.setViewportSize({ width: 810, height: 1080 });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize({ width: 1080, height: 810 });
+  await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
+  const [request] = await Promise.all([
+    page.waitForRequest("**/bedside/submit"),
+    page.getByRole("button", { name: "確認簽署" }).click(),
+  ]);
+  const { ink } = request.postDataJSON() as { ink: { strokes: { x: number; y: number }[][] } };
+  expect(ink.strokes).toHaveLength(STROKES.length);
+  for (const [index, stroke] of ink.strokes.entries()) {
+    const [x, y] = STROKES[index]?.[0] ?? [];
+    expect(stroke[0]?.x).toBeCloseTo(x ?? 0, 2);
+    expect(stroke[0]?.y).toBeCloseTo(y ?? 0, 2);
+  }
+  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
+});
+
+test("the network is gone at the moment of signing: not done, tried again, stored once", async ({ page, context }) => {
+  await signIn(page);
+  await handOver(page, label(2));
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  for (let step = 1; step <= PAGE_COUNT; step += 1) {
+    await page.waitForURL(`**/bedside/read/${step}`);
+    await goOn(page).click();
+  }
+  await page.getByRole("button", { name: /我想簽署/ }).click();
+  await draw(page, STROKES);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expect(page.getByText("網絡中斷，尚未儲存。我們會自動再試。")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /已簽妥/ })).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible({ timeout: 30_000 });
+});
+
+test("the patient hands back in the middle; reading goes on where it stopped", async ({ page }) => {
+  await signIn(page);
+  await handOver(page, label(3));
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/1");
+  await goOn(page).click();
+  await page.waitForURL("**/bedside/read/2");
+  await page.getByRole("button", { name: "交回護士" }).click();
+  await expect(page.getByText("請把平板交回護士。")).toBeVisible();
+  await takeBack(page);
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/2");
+});

@@ -1,0 +1,15 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** axe finds nothing on this page; on the patient's pages text must also reach 7:1. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const isPatients = (await page.locator("html").getAttribute("data-surface")) === "bedside";
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: isPatients } } })
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+  expect(found, `axe on ${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/, "…")}`).toEqual([]);
+}

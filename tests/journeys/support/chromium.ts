@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+/** A browser with its call-home features left on tries to reach its maker at every start. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+/** The system's Chromium, else Playwright's own, else the one inside `@sparticuz/chromium`. */
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+  const own = chromium.executablePath();
+  const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (existsSync(own) ? own : undefined);
+  if (executablePath) return { executablePath, args: QUIET };
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] };
+}

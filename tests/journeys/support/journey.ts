@@ -1,0 +1,52 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Server, startServer } from "./server.ts";
+
+/** What the patients of a journey are called. None of it may ever be seen in a URL, a title or a log line. */
+export const PATIENT_WORDS = ["陳大文", "CHAN, Tai Man", "CHAN%2C", encodeURIComponent("陳大文"), "測試", encodeURIComponent("測試"), "TESTER", "H99", "E99", "H2604817"];
+
+type Seen = { urls: string[]; titles: string[] };
+
+export const test = base.extend<{ seen: Seen }, { server: Server }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      const output = server.output();
+      for (const word of PATIENT_WORDS) expect(output, "no patient data in the server's output").not.toContain(word);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  seen: async ({ context }, use) => {
+    const seen: Seen = { urls: [], titles: [] };
+    const problems: string[] = [];
+    context.on("request", (request) => seen.urls.push(request.url()));
+    const watch = (page: Page) => {
+      page.on("console", (message) => {
+        if (message.type() === "error" && !/status of (403|404|409|413|422|429|503)|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text())) {
+          problems.push(message.text());
+        }
+      });
+      page.on("pageerror", (error) => problems.push(String(error)));
+      page.on("framenavigated", async (frame) => {
+        if (frame === page.mainFrame()) seen.titles.push(await page.title().catch(() => ""));
+      });
+    };
+    context.pages().forEach(watch);
+    context.on("page", watch);
+    await use(seen);
+    expect(problems, "console errors").toEqual([]);
+    for (const word of PATIENT_WORDS) {
+      expect(seen.urls.filter((url) => url.includes(word)), "patient data in URLs").toEqual([]);
+      expect(seen.titles.filter((title) => title.includes(word)), "patient data in titles").toEqual([]);
+    }
+  },
+  page: async ({ page, seen }, use) => {
+    expect(seen.urls).toEqual([]);
+    await use(page);
+  },
+});
+
+export { expect };

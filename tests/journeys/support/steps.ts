@@ -1,0 +1,129 @@
+import { expect, type Page } from "@playwright/test";
+import { DEMO_PIN } from "../../../prisma/demo-staff.ts";
+
+export type Label = { nameLatin: string; nameChinese: string; hospitalNo: string; episodeNo: string };
+
+export const NURSE = "N20418";
+export const RECORDS_OFFICER = "R70231";
+
+export async function signIn(page: Page, staffNumber = NURSE): Promise<void> {
+  await page.goto("/");
+  await page.getByLabel("職員編號").fill(staffNumber);
+  await page.getByLabel("密碼", { exact: true }).fill(DEMO_PIN);
+  await page.getByRole("button", { name: "登入" }).click();
+}
+
+/** From the ward's home to the checked card of a label that is typed in. */
+export async function typeLabel(page: Page, label: Label): Promise<void> {
+  await page.getByRole("link", { name: "手動輸入" }).click();
+  await page.getByLabel("Patient Name（英文）").fill(label.nameLatin);
+  await page.getByLabel("Patient Name（中文）").fill(label.nameChinese);
+  await page.getByLabel("Hospital No").fill(label.hospitalNo);
+  await page.getByLabel("Episode No").fill(label.episodeNo);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await expect(page.getByRole("heading", { name: "核對病人資料" })).toBeVisible();
+}
+
+/** A keyboard scanner: it types and presses Enter. */
+export async function scanLabel(page: Page, label: Label): Promise<void> {
+  await page.getByLabel("標籤資料").fill(`${label.nameLatin} ${label.nameChinese}|${label.hospitalNo}|${label.episodeNo}`);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "核對病人資料" })).toBeVisible();
+}
+
+export async function checkCardAndIdentity(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "資料正確，下一步" }).click();
+  await page.getByRole("checkbox", { name: /病人親口說出姓名/ }).check({ force: true });
+  await page.getByRole("checkbox", { name: /手帶上的 Hospital No/ }).check({ force: true });
+  await page.getByRole("button", { name: "下一步" }).click();
+  await expect(page.getByRole("heading", { name: "簽署前檢查" })).toBeVisible();
+}
+
+export const CLEAR_ANSWERS: Record<string, string> = {
+  fasting: "yes",
+  allergy: "yes",
+  blood: "no",
+  meds: "yes",
+  pregnant: "not-applicable",
+  unwell: "no",
+  sedated: "no",
+};
+
+export async function answerChecks(page: Page, answers = CLEAR_ANSWERS): Promise<void> {
+  for (const [id, answer] of Object.entries(answers)) {
+    await page.locator(`input[name="${id}"][value="${answer}"]`).check({ force: true });
+  }
+}
+
+/** From the ward's home to the patient's welcome. */
+export async function handOver(page: Page, label: Label): Promise<void> {
+  await scanLabel(page, label);
+  await checkCardAndIdentity(page);
+  await answerChecks(page);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+}
+
+export const PAGE_COUNT = 10;
+
+/** The button that goes on from a reading page: "next", or the acknowledgement that names the tier. */
+export function goOn(page: Page) {
+  return page.getByRole("button", { name: /^(下一頁|我知道「.+」的內容)/ });
+}
+
+/** Through every section and tier to the review; `onPage` sees each page before it is left. */
+export async function readAll(page: Page, onPage: (step: number) => Promise<void> = async () => {}): Promise<void> {
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  for (let step = 1; step <= PAGE_COUNT; step += 1) {
+    await page.waitForURL(`**/bedside/read/${step}`);
+    await expect(page.getByText(`第 ${step} 步，共 11 步`)).toBeVisible();
+    await onPage(step);
+    await goOn(page).click();
+  }
+  await expect(page.getByRole("heading", { name: "簽署前，請再看一次" })).toBeVisible();
+}
+
+/** Draws strokes with the pointer, each a run of points as fractions of the pad. */
+export async function draw(page: Page, strokes: [number, number][][]): Promise<void> {
+  const box = await page.locator("canvas").boundingBox();
+  if (!box) throw new Error("There is no pad to sign on");
+  for (const [first, ...rest] of strokes) {
+    if (!first) continue;
+    const at = ([x, y]: [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const;
+    await page.mouse.move(...at(first));
+    await page.mouse.down();
+    for (const point of rest) await page.mouse.move(...at(point), { steps: 4 });
+    await page.mouse.up();
+  }
+}
+
+export const STROKES: [number, number][][] = [
+  [[0.25, 0.4], [0.3, 0.7], [0.27, 0.75]],
+  [[0.35, 0.45], [0.5, 0.42], [0.4, 0.72], [0.55, 0.7]],
+  [[0.6, 0.4], [0.75, 0.72]],
+];
+
+export async function signByPointer(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /我想簽署/ }).click();
+  await expect(page.getByRole("heading", { name: "請在方格內簽名" })).toBeVisible();
+  await draw(page, STROKES);
+  await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
+}
+
+export async function takeBack(page: Page, staffNumber = NURSE): Promise<void> {
+  if (!page.url().endsWith("/bedside/locked")) await page.getByRole("link", { name: "請職員解鎖" }).click();
+  await page.getByLabel("職員編號").fill(staffNumber);
+  await page.getByLabel("職員密碼").fill(DEMO_PIN);
+  await page.getByRole("button", { name: "解鎖" }).click();
+}
+
+export async function confirmSigned(page: Page): Promise<string> {
+  await page.getByRole("checkbox", { name: "我看着病人本人簽署" }).check({ force: true });
+  await page.getByRole("checkbox", { name: "病人的問題已獲解答" }).check({ force: true });
+  await page.getByRole("button", { name: "確認並完成" }).click();
+  await expect(page.getByRole("heading", { name: "已完成" })).toBeVisible();
+  return (await page.getByText(/^L\d{2}-\d{4}-\d{4,}$/).first().textContent()) ?? "";
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalJson } from "../../../lib/log/canonical.ts";
+
+// The sample of RFC 8785, 3.2.2 and 3.2.3.
+test("the example of RFC 8785 comes out as printed there", () => {
+  const value: unknown = JSON.parse(
+    String.raw`{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],"string":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","literals":[null,true,false]}`,
+  );
+  expect(canonicalJson(value)).toBe(
+    String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+  );
+});
+
+test("keys are ordered by UTF-16 code units, as RFC 8785 3.2.3 has it", () => {
+  const keys = ["\u20ac", "\r", "\ufb33", "1", "\ud83d\ude00", "\u0080", "\u00f6"];
+  const text = canonicalJson(Object.fromEntries(keys.map((key) => [key, 0])));
+  expect(Object.keys(JSON.parse(text) as object)).toEqual([
+    "1",
+    "\r",
+    "\u0080",
+    "\u00f6",
+    "\u20ac",
+    "\ud83d\ude00",
+    "\ufb33",
+  ]);
+});
+
+test("reads back as what it was, and has one form whatever the order of keys", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: "grapheme" }), (value) => {
+      const text = canonicalJson(value);
+      expect(canonicalJson(JSON.parse(text))).toBe(text);
+      expect(canonicalJson(reversed(value))).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ["undefined", undefined],
+  ["not a number", { n: Number.NaN }],
+  ["an infinity", [Number.POSITIVE_INFINITY]],
+  ["the first half of a pair", "a\ud83d"],
+  ["the second half of a pair, in a key", { "\ude00": 1 }],
+])("refuses %s", (_name, value) => {
+  expect(() => canonicalJson(value)).toThrow();
+});
+
+test("a backslash before the letters of an escape is text like any other", () => {
+  expect(canonicalJson("\\ud83d")).toBe(String.raw`"\\ud83d"`);
+  expect(() => canonicalJson("\\\ud83d")).toThrow();
+});
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
