@@ -5,7 +5,11 @@ export async function register(): Promise<void> {
   await getServices();
 }
 
-export async function onRequestError(error: unknown, _request: unknown, context: { routePath?: string }): Promise<void> {
+export async function onRequestError(
+  error: unknown,
+  _request: unknown,
+  context: { routePath?: string },
+): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { reportError } = await import("./lib/report-error.ts");
   reportError(error, context.routePath ?? "request");

@@ -6,7 +6,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   // Native and WebAssembly packages are loaded from node_modules at run time, never bundled.
-  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "harfbuzzjs", "pdf-lib"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@prisma/adapter-better-sqlite3",
+    "@node-rs/argon2",
+    "harfbuzzjs",
+    "pdf-lib",
+  ],
   headers: async () => [
     {
       source: "/:path*",

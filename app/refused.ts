@@ -21,10 +21,17 @@ export function leave(refusal: Refusal): never {
   }
 }
 
-const LEAVING: readonly RefusalCode[] = ["tablet-in-patient-mode", "not-signed-in", "not-in-patient-mode", "handed-back"];
+const LEAVING: readonly RefusalCode[] = [
+  "tablet-in-patient-mode",
+  "not-signed-in",
+  "not-in-patient-mode",
+  "handed-back",
+];
 
 /** The result of a use-case that was not refused; a refusal leaves the page. */
-export function granted<Result extends object>(result: Result | { refusal: Refusal }): Exclude<Result, { refusal: Refusal }> {
+export function granted<Result extends object>(
+  result: Result | { refusal: Refusal },
+): Exclude<Result, { refusal: Refusal }> {
   if ("refusal" in result) leave(result.refusal as Refusal);
   return result as Exclude<Result, { refusal: Refusal }>;
 }

@@ -6,9 +6,23 @@ import { randomBytes } from "node:crypto";
  */
 export function reportError(error: unknown, where: string): string {
   const reference = randomBytes(4).toString("hex");
-  const { name, code } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: typeof error, code: undefined };
-  const at = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at ")).slice(0, 4) : [];
-  const line = { level: "error", reference, where, name, code: typeof code === "string" ? code : undefined, at: at.map((one) => one.trim()) };
+  const { name, code } =
+    error instanceof Error ? (error as Error & { code?: unknown }) : { name: typeof error, code: undefined };
+  const at =
+    error instanceof Error
+      ? (error.stack ?? "")
+          .split("\n")
+          .filter((line) => line.trim().startsWith("at "))
+          .slice(0, 4)
+      : [];
+  const line = {
+    level: "error",
+    reference,
+    where,
+    name,
+    code: typeof code === "string" ? code : undefined,
+    at: at.map((one) => one.trim()),
+  };
   process.stderr.write(`${JSON.stringify(line)}\n`);
   return reference;
 }

@@ -9,7 +9,12 @@ import { openStore } from "./store/open-store.ts";
 import type { Services } from "./use-cases/context.ts";
 
 /** Opens everything a server holds for its life. `publicUrl` is how tablets reach it. */
-export async function openServices(options: { dataDir: string; leafletsDir: string; publicUrl: string; secret?: string }): Promise<Services> {
+export async function openServices(options: {
+  dataDir: string;
+  leafletsDir: string;
+  publicUrl: string;
+  secret?: string;
+}): Promise<Services> {
   const store = await openStore(options.dataDir);
   const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
   let fonts: Promise<PdfFonts> | undefined;

@@ -30,7 +30,11 @@ export async function seedDemo(services: Services): Promise<void> {
   const system: Context = { services, visitor: { address: "demo" }, now: minutes.ago(400) };
   for (const { staffNumber, name, post, role, place } of DEMO_STAFF) {
     const wardId = wards.get(place);
-    const made = await createAccount(system, { kind: "system" }, { staffNumber, name, post, role, pin: DEMO_PIN, ...(wardId ? { wardId } : {}) });
+    const made = await createAccount(
+      system,
+      { kind: "system" },
+      { staffNumber, name, post, role, pin: DEMO_PIN, ...(wardId ? { wardId } : {}) },
+    );
     if ("refusal" in made) throw new Error(`Demo account ${staffNumber}: ${made.refusal.code}`);
   }
   const [nurse] = DEMO_STAFF;
@@ -73,7 +77,9 @@ class DemoWard {
   async draft(patient: PatientLabel, at: Date): Promise<string> {
     const context = this.#asNurse(at);
     const [leaflet] = this.#services.leaflets.current();
-    const { consentId } = done(await prepareConsent(context, { label: patient, labelSource: "scanned", leafletId: leaflet?.id ?? "" }));
+    const { consentId } = done(
+      await prepareConsent(context, { label: patient, labelSource: "scanned", leafletId: leaflet?.id ?? "" }),
+    );
     done(await confirmLabel(context, consentId));
     return consentId;
   }
@@ -82,21 +88,46 @@ class DemoWard {
     done(await abandonConsent(this.#asNurse(at), await this.draft(patient, at), "label-mismatch"));
   }
 
-  async handedOver(patient: PatientLabel, at: Date, pages = 5): Promise<{ consentId: string; bedside: (at: Date) => Context }> {
+  async handedOver(
+    patient: PatientLabel,
+    at: Date,
+    pages = 5,
+  ): Promise<{ consentId: string; bedside: (at: Date) => Context }> {
     const consentId = await this.draft(patient, at);
     const context = this.#asNurse(later(at, 1));
-    const tablet = await this.#services.store.createTablet({ tokenSha256: `demo-${consentId}`, wardId: this.#nurse.wardId, at: at.toISOString() });
+    const tablet = await this.#services.store.createTablet({
+      tokenSha256: `demo-${consentId}`,
+      wardId: this.#nurse.wardId,
+      at: at.toISOString(),
+    });
     const known = { id: tablet.id, name: tablet.name, wardId: this.#nurse.wardId };
     done(await checkIdentity(context, consentId, ["name-stated", "wristband-number"]));
-    done(await answerChecks(context, consentId, {
-      answers: { fasting: "yes", allergy: "yes", blood: "yes", meds: "yes", pregnant: "not-applicable", unwell: "no", sedated: "no" },
-    }));
-    done(await handOver({ ...context, visitor: { ...context.visitor, tablet: known } }, consentId, { helpMode: "self" }));
+    done(
+      await answerChecks(context, consentId, {
+        answers: {
+          fasting: "yes",
+          allergy: "yes",
+          blood: "yes",
+          meds: "yes",
+          pregnant: "not-applicable",
+          unwell: "no",
+          sedated: "no",
+        },
+      }),
+    );
+    done(
+      await handOver({ ...context, visitor: { ...context.visitor, tablet: known } }, consentId, { helpMode: "self" }),
+    );
     const held = await this.#services.store.activeBedsideSessionOfTablet(tablet.id);
     const handOverId = held?.id ?? "";
     const bedside = (now: Date): Context => ({
       services: this.#services,
-      visitor: { address: "demo", tablet: known, patientMode: { handOverId, consentId }, bedside: { handOverId, consentId, isFinished: false } },
+      visitor: {
+        address: "demo",
+        tablet: known,
+        patientMode: { handOverId, consentId },
+        bedside: { handOverId, consentId, isFinished: false },
+      },
       now,
     });
     for (let page = 0; page < pages; page += 1) done(await turnPage(bedside(later(at, 2 + page)), page));
@@ -114,7 +145,9 @@ class DemoWard {
 
   async completed(patient: PatientLabel, at: Date): Promise<void> {
     const consentId = await this.signed(patient, at);
-    done(await confirmConsent(this.#asNurse(later(at, 18)), consentId, { sawPatientSign: true, questionsAnswered: true }));
+    done(
+      await confirmConsent(this.#asNurse(later(at, 18)), consentId, { sawPatientSign: true, questionsAnswered: true }),
+    );
   }
 
   async declined(patient: PatientLabel, at: Date): Promise<void> {
@@ -136,7 +169,12 @@ class DemoWard {
 
   async #takenBack(consentId: string, handOverId: string, at: Date): Promise<void> {
     const visitor: Visitor = { address: "demo", patientMode: { handOverId, consentId } };
-    done(await takeBack({ services: this.#services, visitor, now: at }, { staffNumber: this.#nurse.staffNumber, secret: DEMO_PIN }));
+    done(
+      await takeBack(
+        { services: this.#services, visitor, now: at },
+        { staffNumber: this.#nurse.staffNumber, secret: DEMO_PIN },
+      ),
+    );
   }
 
   #asNurse(now: Date): Context {

@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
+import type { FormState } from "@/components/ui/form-state.ts";
 import { pagesDone, unseenPages } from "@/lib/consent/progress.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
-import type { FormState } from "@/components/ui/form-state.ts";
-import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { declineConsent, deferConsent, handBack, turnPage } from "@/lib/use-cases/patient-steps.ts";

@@ -16,17 +16,26 @@ export function useEventDetail(leaflet: Leaflet): (event: RecordedConsentEvent) 
       case "identity-checked":
         return t("identityDetail", { n: event.data.identifiers.length });
       case "checks-answered": {
-        const flagged = CHECK_IDS.filter((id) => isFlagged(id, event.data.answers[id])).map((id) => common(`flagged.${id}`));
+        const flagged = CHECK_IDS.filter((id) => isFlagged(id, event.data.answers[id])).map((id) =>
+          common(`flagged.${id}`),
+        );
         const answers = flagged.length
           ? t("checksFlagged", { n: CHECK_IDS.length, flagged: flagged.join(common("listSeparator")) })
           : t("checksDetail", { n: CHECK_IDS.length });
         const { doctorTold } = event.data;
-        return doctorTold ? [answers, record("doctorTold", { name: doctorTold })].join(common("clauseSeparator")) : answers;
+        return doctorTold
+          ? [answers, record("doctorTold", { name: doctorTold })].join(common("clauseSeparator"))
+          : answers;
       }
       case "handed-over":
-        return t("handedOverDetail", { help: common(`helpMode.${event.data.helpMode}`), tablet: event.data.tabletName });
+        return t("handedOverDetail", {
+          help: common(`helpMode.${event.data.helpMode}`),
+          tablet: event.data.tabletName,
+        });
       case "section-read":
-        return leaflet.sections.find((section) => section.id === event.data.sectionId)?.heading.text ?? event.data.sectionId;
+        return (
+          leaflet.sections.find((section) => section.id === event.data.sectionId)?.heading.text ?? event.data.sectionId
+        );
       case "tier-acknowledged":
         return leafletTiers(leaflet).find((tier) => tier.id === event.data.tierId)?.heading.text ?? event.data.tierId;
       case "handed-back":

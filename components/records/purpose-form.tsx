@@ -20,11 +20,7 @@ export function PurposeForm({ action, purposes, labels }: Props) {
   );
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems
-        title={labels.summary}
-        {...problems}
-        ids={{ purpose: `purpose-${purposes[0]?.value}` }}
-      />
+      <FormProblems title={labels.summary} {...problems} ids={{ purpose: `purpose-${purposes[0]?.value}` }} />
       <fieldset aria-labelledby="purpose-title" {...(errors.purpose ? { "aria-describedby": "purpose-error" } : {})}>
         <h1 id="purpose-title">{labels.title}</h1>
         <p className={styles.hint}>{labels.hint}</p>

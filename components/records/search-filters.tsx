@@ -3,7 +3,6 @@ import { TextInput } from "@/components/ui/text-input.tsx";
 import styles from "./search.module.css";
 
 export type SearchFilterLabels = {
-  filters: string;
   status: string;
   allIfNone: string;
   dates: string;
@@ -28,7 +27,7 @@ export function SearchFilters({ from, to, chosen, statuses, errors, labels }: Pr
     </Field>
   );
   return (
-    <div className={styles.filters} role="group" aria-label={labels.filters}>
+    <div className={styles.filters}>
       <fieldset aria-describedby="all-if-none">
         <legend className={styles.legend}>{labels.status}</legend>
         <p id="all-if-none" className={styles.small}>

@@ -6,10 +6,15 @@ import type { FormAction } from "@/components/ui/form-state.ts";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TextInput } from "@/components/ui/text-input.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
-import { SearchFilters, type SearchFilterLabels } from "./search-filters.tsx";
 import styles from "./search.module.css";
+import { type SearchFilterLabels, SearchFilters } from "./search-filters.tsx";
 
-export type Criteria = { text?: string | undefined; from?: string | undefined; to?: string | undefined; statuses?: string[] | undefined };
+export type Criteria = {
+  text?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  statuses?: string[] | undefined;
+};
 
 type Props = {
   action: FormAction;

@@ -3,7 +3,7 @@ import type { FormAction } from "@/components/ui/form-state.ts";
 import type { ConsentStatus } from "@/lib/consent/consent.ts";
 import styles from "./search.module.css";
 import { type Criteria, SearchForm } from "./search-form.tsx";
-import { SearchResults, type SearchResult } from "./search-results.tsx";
+import { type SearchResult, SearchResults } from "./search-results.tsx";
 
 export type SearchPageProps = {
   criteria?: Criteria;
@@ -15,7 +15,15 @@ export type SearchPageProps = {
 };
 
 /** What is looked for most comes first. */
-const STATUSES: readonly ConsentStatus[] = ["completed", "signed", "declined", "deferred", "handed-over", "draft", "abandoned"];
+const STATUSES: readonly ConsentStatus[] = [
+  "completed",
+  "signed",
+  "declined",
+  "deferred",
+  "handed-over",
+  "draft",
+  "abandoned",
+];
 
 export function SearchPage({ criteria = {}, result, action, recordHref }: SearchPageProps) {
   const t = useTranslations("records.search");
@@ -33,7 +41,6 @@ export function SearchPage({ criteria = {}, result, action, recordHref }: Search
           busy: t("busy"),
           summary: t("failed"),
           reversed: t("error.datesReversed"),
-          filters: t("filters"),
           status: t("status"),
           allIfNone: t("allIfNone"),
           dates: t("dates"),
@@ -42,7 +49,11 @@ export function SearchPage({ criteria = {}, result, action, recordHref }: Search
         }}
       />
       <div className={styles.results}>
-        {result ? <SearchResults result={result} recordHref={recordHref} /> : <p className={styles.empty}>{t("start")}</p>}
+        {result ? (
+          <SearchResults result={result} recordHref={recordHref} />
+        ) : (
+          <p className={styles.empty}>{t("start")}</p>
+        )}
       </div>
     </div>
   );

@@ -16,7 +16,13 @@ export type SearchResult = {
   nextHref?: string;
 };
 
-export function SearchResults({ result, recordHref }: { result: SearchResult; recordHref: (consentId: string) => string }) {
+export function SearchResults({
+  result,
+  recordHref,
+}: {
+  result: SearchResult;
+  recordHref: (consentId: string) => string;
+}) {
   const t = useTranslations("records.search");
   const label = useTranslations("common.label");
   const { total, offset, limit, rows } = result;

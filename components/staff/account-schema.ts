@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a browser can see of an account before the server does; messages are codes, see `use-account-errors.ts`. */
 const pin = z.string().min(6, "pinTooWeak");
@@ -23,4 +23,7 @@ export const staffAccountSchema = z
     wardId: z.string(),
     pin,
   })
-  .refine((form) => !WARD_ROLES.includes(form.role) || form.wardId !== "", { path: ["wardId"], message: "wardMissing" });
+  .refine((form) => !WARD_ROLES.includes(form.role) || form.wardId !== "", {
+    path: ["wardId"],
+    message: "wardMissing",
+  });

@@ -1,7 +1,7 @@
 "use client";
 
-import type { FormAction } from "@/components/ui/form-state.ts";
 import { FormProblems } from "@/components/ui/form-problems.tsx";
+import type { FormAction } from "@/components/ui/form-state.ts";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { useCheckedForm } from "@/components/ui/use-checked-form.ts";
 import { firstAdministratorSchema } from "./account-schema.ts";
@@ -30,7 +30,12 @@ export function FirstAdministratorForm({ action, labels }: { action: FormAction;
     <form {...formProps} className={styles.form}>
       <FormProblems title={labels.summary} {...problems} />
       <CheckedField {...field("code")} hint={labels.codeHint} defaultValue={values?.code} spellCheck={false} />
-      <CheckedField {...field("staffNumber")} defaultValue={values?.staffNumber} autoComplete="username" spellCheck={false} />
+      <CheckedField
+        {...field("staffNumber")}
+        defaultValue={values?.staffNumber}
+        autoComplete="username"
+        spellCheck={false}
+      />
       <CheckedField {...field("name")} defaultValue={values?.name} autoComplete="name" />
       <CheckedField {...field("pin")} hint={labels.pinHint} type="password" autoComplete="new-password" />
       <CheckedField {...field("pinAgain")} type="password" autoComplete="new-password" />

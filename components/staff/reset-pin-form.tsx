@@ -11,7 +11,15 @@ import styles from "./form.module.css";
 
 type Labels = { pin: string; hint: string; tooShort: string; submit: string; busy: string; saved: string };
 
-export function ResetPinForm({ staffNumber, action, labels }: { staffNumber: string; action: FormAction; labels: Labels }) {
+export function ResetPinForm({
+  staffNumber,
+  action,
+  labels,
+}: {
+  staffNumber: string;
+  action: FormAction;
+  labels: Labels;
+}) {
   const { formProps, errors, refusal, isAccepted } = useActionForm(action, (form) =>
     String(form.get("pin")).length < 6 ? { pin: labels.tooShort } : {},
   );
@@ -27,7 +35,15 @@ export function ResetPinForm({ staffNumber, action, labels }: { staffNumber: str
       <input type="hidden" name="staffNumber" value={staffNumber} />
       <div className={styles.row}>
         <Field id={id} label={labels.pin} hint={labels.hint} error={errors.pin}>
-          <TextInput id={id} name="pin" type="password" autoComplete="new-password" hasHint hasError={Boolean(errors.pin)} required />
+          <TextInput
+            id={id}
+            name="pin"
+            type="password"
+            autoComplete="new-password"
+            hasHint
+            hasError={Boolean(errors.pin)}
+            required
+          />
         </Field>
         <SubmitButton busyLabel={labels.busy} variant="secondary">
           {labels.submit}

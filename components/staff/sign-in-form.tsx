@@ -1,14 +1,21 @@
 "use client";
 
-import type { FormAction } from "@/components/ui/form-state.ts";
 import { FormProblems } from "@/components/ui/form-problems.tsx";
+import type { FormAction } from "@/components/ui/form-state.ts";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { useCheckedForm } from "@/components/ui/use-checked-form.ts";
 import { signInSchema } from "./account-schema.ts";
 import { CheckedField } from "./checked-field.tsx";
 import styles from "./form.module.css";
 
-type Labels = { staffNumber: string; secret: string; submit: string; busy: string; summary: string; errors: Record<string, string> };
+type Labels = {
+  staffNumber: string;
+  secret: string;
+  submit: string;
+  busy: string;
+  summary: string;
+  errors: Record<string, string>;
+};
 
 export function SignInForm({ action, labels }: { action: FormAction; labels: Labels }) {
   const { formProps, register, errorOf, problems, values } = useCheckedForm({

@@ -30,7 +30,9 @@ export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
           <div className={styles.who}>
             <h3 className={styles.name}>{one.name}</h3>
             <p className={styles.more}>
-              {[one.staffNumber, one.post, common(`role.${one.role}`), one.wardName].filter(Boolean).join(common("listSeparator"))}
+              {[one.staffNumber, one.post, common(`role.${one.role}`), one.wardName]
+                .filter(Boolean)
+                .join(common("listSeparator"))}
             </p>
           </div>
           {one.active ? (

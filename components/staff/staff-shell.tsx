@@ -30,7 +30,12 @@ export function StaffShell({ nav, banner, children, ...bar }: StaffShellProps) {
       {nav && nav.length > 1 && (
         <nav className={styles.nav} aria-label={t("navigation")}>
           {nav.map((link) => (
-            <a key={link.href} href={link.href} className={styles.link} {...(link.current ? { "aria-current": "page" } : {})}>
+            <a
+              key={link.href}
+              href={link.href}
+              className={styles.link}
+              {...(link.current ? { "aria-current": "page" } : {})}
+            >
               {link.label}
             </a>
           ))}

@@ -11,10 +11,7 @@ const MOST_ENLARGED = 2;
 export function InkDrawing({ ink, label }: { ink: Ink; label: string }) {
   return (
     <svg className={styles.ink} viewBox={extent(ink)} preserveAspectRatio="xMidYMax meet" role="img" aria-label={label}>
-      {ink.strokes.map((stroke, index) => (
-        // Strokes are never reordered: their place is their identity.
-        <path key={index} d={strokePath(stroke)} />
-      ))}
+      <path d={ink.strokes.map(strokePath).join("")} />
     </svg>
   );
 }

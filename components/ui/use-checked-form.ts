@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { FormAction } from "./form-state.ts";
 import { useActionForm } from "./use-action-form.ts";
 

@@ -49,7 +49,10 @@ export function CheckRow({ id, number, question, answer, error, labels, doctorTo
       <AnswerGroup
         name={id}
         labelledBy={`${id}-question`}
-        options={ANSWERS.filter((one) => isAllowedAnswer(id, one)).map((value) => ({ value, label: labels.answers[value] }))}
+        options={ANSWERS.filter((one) => isAllowedAnswer(id, one)).map((value) => ({
+          value,
+          label: labels.answers[value],
+        }))}
         defaultValue={answer}
         errorId={error ? `${id}-error` : undefined}
         required

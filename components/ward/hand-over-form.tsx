@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function HandOverForm({ action, modes, labels, reminders, back }: Props) {
-  const { formProps, state, errors, problems } = useActionForm(action);
+  const { formProps, state, problems } = useActionForm(action);
   const chosen = state.values?.helpMode ?? "self";
   return (
     <form {...formProps} className={styles.page}>

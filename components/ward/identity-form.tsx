@@ -11,12 +11,10 @@ import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TickCard } from "@/components/ui/tick-card.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
-import { IDENTIFIERS } from "@/lib/consent/events.ts";
 import styles from "./identity-form.module.css";
 import { StepFoot } from "./step-foot.tsx";
 import page from "./step-page.module.css";
 
-type Identifier = (typeof IDENTIFIERS)[number];
 type Labels = {
   /** By how many are left, from 0. */
   left: string[];
@@ -28,7 +26,7 @@ type Labels = {
 type Props = {
   action: FormAction;
   mismatchAction: FormAction;
-  identifiers: Record<Identifier, { title: string; value: string; tick: string; error: string }>;
+  identifiers: { name: string; title: string; value: string; tick: string; error: string }[];
   labels: Labels;
   heading: ReactNode;
   back: ReactNode;
@@ -36,11 +34,12 @@ type Props = {
 
 /** Each identifier and its tick are one box: the eye compares before the hand ticks. */
 export function IdentityForm({ action, mismatchAction, identifiers, labels, heading, back }: Props) {
+  const missing = (form: FormData) => identifiers.filter(({ name }) => !form.has(name));
   const { formProps, errors, problems, state } = useActionForm(action, (form) =>
-    Object.fromEntries(missing(form).map((name) => [name, identifiers[name].error])),
+    Object.fromEntries(missing(form).map(({ name, error }) => [name, error])),
   );
   const [mismatch, reportMismatch] = useActionState(mismatchAction, {});
-  const [left, setLeft] = useState<number>(IDENTIFIERS.length);
+  const [left, setLeft] = useState(identifiers.length);
   return (
     <form
       {...formProps}
@@ -59,17 +58,17 @@ export function IdentityForm({ action, mismatchAction, identifiers, labels, head
         {heading}
         <FormProblems title={labels.summary} {...problems} />
         <div className={styles.boxes}>
-          {IDENTIFIERS.map((name) => (
+          {identifiers.map(({ name, title, value, tick }) => (
             <div key={name} className={styles.box}>
               <div className={styles.value}>
-                <p className={styles.title}>{identifiers[name].title}</p>
-                <p className={styles.words}>{identifiers[name].value}</p>
+                <p className={styles.title}>{title}</p>
+                <p className={styles.words}>{value}</p>
               </div>
               <ErrorLine id={`${name}-error`}>{errors[name]}</ErrorLine>
               <TickCard
                 id={name}
                 name={name}
-                label={identifiers[name].tick}
+                label={tick}
                 className={styles.tick}
                 defaultChecked={Boolean(state.values?.[name])}
                 {...(errors[name] ? { "aria-describedby": `${name}-error`, "aria-invalid": true } : {})}
@@ -98,8 +97,4 @@ export function IdentityForm({ action, mismatchAction, identifiers, labels, head
       </StepFoot>
     </form>
   );
-}
-
-function missing(form: FormData): Identifier[] {
-  return IDENTIFIERS.filter((name) => !form.has(name));
 }

@@ -18,24 +18,25 @@ export type IdentityPageProps = {
 export function IdentityPage({ consent, action, mismatchAction, backHref }: IdentityPageProps) {
   const t = useTranslations("ward.identity");
   const shared = useTranslations();
+  const words = {
+    "name-stated": {
+      title: t("labelName"),
+      value: displayName(consent.label),
+      tick: t("name"),
+      error: t("error.name"),
+    },
+    "wristband-number": {
+      title: t("labelNumber"),
+      value: consent.label.hospitalNo,
+      tick: t("number"),
+      error: t("error.number"),
+    },
+  };
   return (
     <IdentityForm
       action={action}
       mismatchAction={mismatchAction}
-      identifiers={{
-        "name-stated": {
-          title: t("labelName"),
-          value: displayName(consent.label),
-          tick: t("name"),
-          error: t("error.name"),
-        },
-        "wristband-number": {
-          title: t("labelNumber"),
-          value: consent.label.hospitalNo,
-          tick: t("number"),
-          error: t("error.number"),
-        },
-      }}
+      identifiers={IDENTIFIERS.map((name) => ({ name, ...words[name] }))}
       labels={{
         left: Array.from({ length: IDENTIFIERS.length + 1 }, (_, n) => t("left", { n })),
         next: shared("ward.next"),

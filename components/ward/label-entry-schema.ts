@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { patientLabelSchema } from "@/lib/label/patient-label.ts";
 
 /** The label as it is typed, and the leaflet to read; messages are codes of `ward.label.error.*`. */

@@ -67,17 +67,20 @@ export function LabelForm({ action, initial, leaflets, labels, heading, cancel }
     <form {...formProps} className={page.page}>
       <div className={page.body}>
         {heading}
-        <FormProblems
-          title={labels.summary}
-          {...problems}
-          ids={{ leafletId: "leaflet-0" }}
-        />
+        <FormProblems title={labels.summary} {...problems} ids={{ leafletId: "leaflet-0" }} />
         <div className={styles.sheet}>
-          <div className={styles.fields}>{TEXTS.map((name) => <div key={name}>{field(name)}</div>)}</div>
+          <div className={styles.fields}>
+            {TEXTS.map((name) => (
+              <div key={name}>{field(name)}</div>
+            ))}
+          </div>
           {only ? (
             <input type="hidden" {...register("leafletId")} value={only} />
           ) : (
-            <fieldset className={styles.leaflets} {...(errorOf("leafletId") ? { "aria-describedby": "leaflet-error" } : {})}>
+            <fieldset
+              className={styles.leaflets}
+              {...(errorOf("leafletId") ? { "aria-describedby": "leaflet-error" } : {})}
+            >
               <legend>{labels.leaflet}</legend>
               <ErrorLine id="leaflet-error">{errorOf("leafletId")}</ErrorLine>
               {leaflets.map((leaflet, index) => (

@@ -13,7 +13,12 @@ export function recordHistory(consent: Consent): HistoryEntry[] {
   const { lastHandOver, signature, outcome, confirmation } = consent;
   const entries: HistoryEntry[] = [{ key: "prepared", at: consent.preparedAt, by: staffName(consent.preparedBy) }];
   if (lastHandOver) {
-    entries.push({ key: "handedOver", at: lastHandOver.at, by: staffName(lastHandOver.by), tablet: lastHandOver.tabletName });
+    entries.push({
+      key: "handedOver",
+      at: lastHandOver.at,
+      by: staffName(lastHandOver.by),
+      tablet: lastHandOver.tabletName,
+    });
   }
   if (signature) entries.push({ key: "signedAt", at: signature.at });
   if (outcome) entries.push({ key: "outcomeAt", at: outcome.at, by: staffName(outcome.by) });

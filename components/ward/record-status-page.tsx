@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { CommandForm } from "@/components/ui/command-form.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
-import { momentText, recentText } from "@/components/ui/hong-kong-moment.ts";
-import { Notice } from "@/components/ui/notice.tsx";
+import { momentText } from "@/components/ui/hong-kong-moment.ts";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { recordHistory } from "./record-history.ts";
 import styles from "./record-status-page.module.css";
+import { StatusNotice } from "./status-notice.tsx";
 import { StepFoot } from "./step-foot.tsx";
 import page from "./step-page.module.css";
 
@@ -24,7 +24,14 @@ export type WardRecordPageProps = {
 };
 
 /** A record that is not the nurse's turn: where it stands, since when, and what may be done. */
-export function WardRecordPage({ consent, leafletTitle, now, progressText, resumeAction, homeHref }: WardRecordPageProps) {
+export function WardRecordPage({
+  consent,
+  leafletTitle,
+  now,
+  progressText,
+  resumeAction,
+  homeHref,
+}: WardRecordPageProps) {
   const t = useTranslations("ward.record");
   const common = useTranslations("common");
   const home = useTranslations("ward.home");
@@ -77,29 +84,4 @@ export function WardRecordPage({ consent, leafletTitle, now, progressText, resum
       </StepFoot>
     </div>
   );
-}
-
-function StatusNotice({ consent, now, isResumable }: { consent: Consent; now: string; isResumable: boolean }) {
-  const t = useTranslations("ward.record");
-  const locale = useLocale();
-  const { handOver, outcome, status } = consent;
-  if (handOver && status === "handed-over") {
-    const about = { device: handOver.tabletName, time: recentText(handOver.handedBack?.at ?? handOver.at, now, locale) };
-    if (handOver.handedBack?.reason === "not-me") return <Notice kind="stop">{t("notMeNote", about)}</Notice>;
-    return <Notice kind="caution">{t(handOver.handedBack ? "handedBackNote" : "otherDevice", about)}</Notice>;
-  }
-  if (status === "deferred") {
-    const isSedated = outcome?.reason === "sedated";
-    return (
-      <Notice kind="caution">
-        {t(isSedated ? "deferred.sedated" : "deferred.patient-wants-time")} {isSedated && !isResumable && t("sedatedToday")}
-      </Notice>
-    );
-  }
-  if (status === "abandoned") {
-    const isLabel = outcome?.reason === "label-mismatch";
-    return <Notice kind="stop">{t(isLabel ? "abandoned.label-mismatch" : "abandoned.wrong-patient")}</Notice>;
-  }
-  if (status === "handed-over") return null;
-  return <Notice kind={status === "completed" ? "info" : "caution"}>{t(status)}</Notice>;
 }

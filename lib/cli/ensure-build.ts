@@ -4,13 +4,24 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "./fail.ts";
 
-const SOURCES = ["app", "components", "lib", "prisma", "package-lock.json", "next.config.ts", "proxy.ts", "instrumentation.ts", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "package-lock.json",
+  "next.config.ts",
+  "proxy.ts",
+  "instrumentation.ts",
+  "tsconfig.json",
+];
 const FINGERPRINT = ".next/source-fingerprint";
 
 /** Makes web fonts and the production build, unless those that stand were made from these very sources. */
 export function ensureBuild(): void {
   const fingerprint = sourceFingerprint();
-  if (existsSync(".next/BUILD_ID") && existsSync(FINGERPRINT) && readFileSync(FINGERPRINT, "utf8") === fingerprint) return;
+  if (existsSync(".next/BUILD_ID") && existsSync(FINGERPRINT) && readFileSync(FINGERPRINT, "utf8") === fingerprint)
+    return;
   process.stdout.write("Building (once for these sources; about a minute) …\n");
   run(["--import", "tsx", "lib/cli/make-web-fonts.ts"]);
   run(["node_modules/next/dist/bin/next", "build"]);
@@ -27,7 +38,8 @@ function run(args: string[]): void {
 
 function sourceFingerprint(): string {
   const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap(filesBelow)) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of SOURCES.flatMap(filesBelow))
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 

@@ -23,7 +23,8 @@ export type ConsentRowInput = {
   /** Sections read and tiers acknowledged so far. */
   progress: number;
   /** The patient has given the tablet back and no staff member has taken it yet. */
-  handedBack: boolean;
+  /** Why the patient gave the tablet back; null while they have it, or staff have it again. */
+  handedBack: "patient-asked" | "not-me" | null;
   /** The last Hong Kong date, `yyyy-mm-dd`, on which "sedated today" was answered with yes. */
   sedatedOn: string | null;
 };
@@ -49,7 +50,7 @@ export function consentRow(consent: Consent, context: { leafletTitle: string }):
     datedAt: signedAt ?? consent.preparedAt,
     tabletId: consent.handOver?.tabletId ?? null,
     progress: Object.keys(consent.sectionsRead).length + Object.keys(consent.tiersAcknowledged).length,
-    handedBack: consent.handOver?.handedBack !== undefined,
+    handedBack: consent.handOver?.handedBack?.reason ?? null,
     sedatedOn: consent.sedatedOn.toSorted().at(-1) ?? null,
   };
 }

@@ -1,10 +1,18 @@
-import type { PatientLabel } from "../label/patient-label.ts";
 import { hongKongDate } from "../hong-kong-time.ts";
+import type { PatientLabel } from "../label/patient-label.ts";
 import type { Ink } from "../signature/ink.ts";
 import type { CheckAnswers } from "./checks.ts";
 import type { Actor, HelpMode, RecordedConsentEvent, SignatoryRole } from "./events.ts";
 
-export const CONSENT_STATUSES = ["draft", "handed-over", "signed", "completed", "declined", "deferred", "abandoned"] as const;
+export const CONSENT_STATUSES = [
+  "draft",
+  "handed-over",
+  "signed",
+  "completed",
+  "declined",
+  "deferred",
+  "abandoned",
+] as const;
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 export type Signature = {

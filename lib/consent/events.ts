@@ -50,7 +50,12 @@ const shapes = {
   "label-confirmed": z.strictObject({}),
   "identity-checked": z.strictObject({ identifiers: z.array(z.enum(IDENTIFIERS)) }),
   "checks-answered": z.strictObject({ answers, doctorTold: z.string().optional() }),
-  "handed-over": z.strictObject({ handOverId: z.string(), helpMode: z.enum(HELP_MODES), tabletId: z.string(), tabletName: z.string() }),
+  "handed-over": z.strictObject({
+    handOverId: z.string(),
+    helpMode: z.enum(HELP_MODES),
+    tabletId: z.string(),
+    tabletName: z.string(),
+  }),
   "section-read": z.strictObject({ sectionId: z.string() }),
   "tier-acknowledged": z.strictObject({ tierId: z.string() }),
   /** The patient gave the tablet back, or said that the name on it is not theirs. */
@@ -70,7 +75,11 @@ const shapes = {
   abandoned: z.strictObject({ reason: z.enum(["wrong-patient", "label-mismatch"]) }),
   confirmed: z.strictObject({ sawPatientSign: z.literal(true), questionsAnswered: z.literal(true) }),
   /** The PDF that this state called for, by the SHA-256 of its bytes; stored in the same transaction. */
-  "document-sealed": z.strictObject({ stage: z.enum(["signed", "completed"]), sha256: sha256Hex, byteLength: z.number().int() }),
+  "document-sealed": z.strictObject({
+    stage: z.enum(["signed", "completed"]),
+    sha256: sha256Hex,
+    byteLength: z.number().int(),
+  }),
 } as const;
 
 export type ConsentEventType = keyof typeof shapes;

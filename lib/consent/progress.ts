@@ -23,6 +23,8 @@ export function pagesDone(leaflet: Leaflet, seen: Seen): number {
 export function unseenPages(leaflet: Leaflet, seen: Seen): { sectionIds: string[]; tierIds: string[] } {
   return {
     sectionIds: leaflet.sections.map((one) => one.id).filter((id) => !Object.hasOwn(seen.sectionsRead, id)),
-    tierIds: leafletTiers(leaflet).map((one) => one.id).filter((id) => !Object.hasOwn(seen.tiersAcknowledged, id)),
+    tierIds: leafletTiers(leaflet)
+      .map((one) => one.id)
+      .filter((id) => !Object.hasOwn(seen.tiersAcknowledged, id)),
   };
 }

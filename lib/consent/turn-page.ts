@@ -18,7 +18,13 @@ export function turnPage(
   if (command.leaflet.bodySha256 !== consent.leaflet.bodySha256) return refuse("leaflet-changed");
   const page = leafletPages(command.leaflet)[command.pageIndex];
   if (!page) return refuse("unknown-page");
-  if (page.kind === "sections") return { events: sectionsRead(consent, page.sections.map((section) => section.id)) };
+  if (page.kind === "sections")
+    return {
+      events: sectionsRead(
+        consent,
+        page.sections.map((section) => section.id),
+      ),
+    };
   const opening = page.opensSection ? sectionsRead(consent, [page.section.id]) : [];
   if (Object.hasOwn(consent.tiersAcknowledged, page.tier.id)) return { events: opening };
   return { events: [...opening, { type: "tier-acknowledged", version: 1, data: { tierId: page.tier.id } }] };

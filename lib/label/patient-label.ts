@@ -13,10 +13,28 @@ const codePoints = (limit: number) => (value: string) => [...value].length <= li
  */
 export const patientLabelSchema = z
   .object({
-    nameLatin: z.string().trim().refine(codePoints(MAX_LATIN_NAME), "nameTooLong").refine(withoutControls, "unreadable"),
-    nameChinese: z.string().trim().refine(codePoints(MAX_CHINESE_NAME), "nameTooLong").refine(withoutControls, "unreadable"),
-    hospitalNo: z.string().trim().min(1, "hospitalNoMissing").refine(codePoints(30), "numberTooLong").refine(withoutControls, "unreadable"),
-    episodeNo: z.string().trim().min(1, "episodeNoMissing").refine(codePoints(30), "numberTooLong").refine(withoutControls, "unreadable"),
+    nameLatin: z
+      .string()
+      .trim()
+      .refine(codePoints(MAX_LATIN_NAME), "nameTooLong")
+      .refine(withoutControls, "unreadable"),
+    nameChinese: z
+      .string()
+      .trim()
+      .refine(codePoints(MAX_CHINESE_NAME), "nameTooLong")
+      .refine(withoutControls, "unreadable"),
+    hospitalNo: z
+      .string()
+      .trim()
+      .min(1, "hospitalNoMissing")
+      .refine(codePoints(30), "numberTooLong")
+      .refine(withoutControls, "unreadable"),
+    episodeNo: z
+      .string()
+      .trim()
+      .min(1, "episodeNoMissing")
+      .refine(codePoints(30), "numberTooLong")
+      .refine(withoutControls, "unreadable"),
   })
   .refine((label) => label.nameLatin !== "" || label.nameChinese !== "", {
     path: ["nameLatin"],
@@ -34,5 +52,8 @@ export function displayName(label: Pick<PatientLabel, "nameLatin" | "nameChinese
 export function initials(label: Pick<PatientLabel, "nameLatin" | "nameChinese">): string {
   const words = label.nameLatin.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return `${[...label.nameChinese][0] ?? ""}…`;
-  return words.map((word) => `${[...word][0]?.toUpperCase()}.`).slice(0, 6).join(" ");
+  return words
+    .map((word) => `${[...word][0]?.toUpperCase()}.`)
+    .slice(0, 6)
+    .join(" ");
 }

@@ -8,10 +8,16 @@ import { type Leaflet, leafletUnits } from "./leaflet.ts";
  * change the text.
  */
 export function leafletFingerprint(leaflet: Leaflet): string {
-  return strippedTextSha256(leafletUnits(leaflet).map((unit) => unit.text).join(""));
+  return strippedTextSha256(
+    leafletUnits(leaflet)
+      .map((unit) => unit.text)
+      .join(""),
+  );
 }
 
 /** Lower-case hex SHA-256 of `text` with white space and the bullet glyphs • and ・ removed. */
 export function strippedTextSha256(text: string): string {
-  return createHash("sha256").update(text.replace(/[\s•・]/gu, ""), "utf8").digest("hex");
+  return createHash("sha256")
+    .update(text.replace(/[\s•・]/gu, ""), "utf8")
+    .digest("hex");
 }

@@ -1,5 +1,5 @@
-import { getRequestConfig } from "next-intl/server";
 import { cookies } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
 import { loadMessages } from "./load-messages.ts";
 import { LOCALE_COOKIE, localeOf } from "./locale.ts";
 

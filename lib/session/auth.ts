@@ -34,12 +34,14 @@ export function createAuth(store: Store, secret: string, publicUrl: string) {
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
     },
-    plugins: [username({
+    plugins: [
+      username({
         minUsernameLength: 2,
         maxUsernameLength: 30,
         usernameValidator: isStaffNumber,
         usernameNormalization: (staffNumber) => staffNumber.toUpperCase(),
-      })],
+      }),
+    ],
     user: {
       additionalFields: {
         post: { type: "string", required: true, input: false },

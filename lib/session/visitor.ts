@@ -38,7 +38,8 @@ export async function resolveVisitor(
 ): Promise<Visitor> {
   const { store } = shell;
   const tablet = cookies.tablet ? await store.tabletByToken(tokenHash(cookies.tablet)) : undefined;
-  const known = tablet && !tablet.retiredAt ? { tablet: { id: tablet.id, name: tablet.name, wardId: tablet.wardId } } : {};
+  const known =
+    tablet && !tablet.retiredAt ? { tablet: { id: tablet.id, name: tablet.name, wardId: tablet.wardId } } : {};
   const bedsideToken = cookies.bedside?.split(".")[0];
   const own = bedsideToken ? await store.bedsideSessionByToken(tokenHash(bedsideToken)) : undefined;
   if (own && !own.endedAt && Date.parse(own.expiresAt) > now.getTime()) {

@@ -4,6 +4,8 @@ import { createLeafletCatalogue, type LeafletCatalogue } from "../leaflet/catalo
 
 /** Reads every published leaflet in a folder: one JSON file a version, `id.vN.language.json`. */
 export function loadLeaflets(folder: string): LeafletCatalogue {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
   return createLeafletCatalogue(files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown));
 }

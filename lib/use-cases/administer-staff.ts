@@ -4,7 +4,7 @@ import type { Actor } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { isStaffNumber } from "../session/auth.ts";
 import type { Context } from "./context.ts";
-import { actorOf, ADMINISTRATION_ROLES, requireStaff } from "./require-staff.ts";
+import { ADMINISTRATION_ROLES, actorOf, requireStaff } from "./require-staff.ts";
 import { staffEvent } from "./staff-event.ts";
 
 export const newStaffSchema = z
@@ -40,7 +40,11 @@ export async function createFirstAdministrator(
   if (!(await isWithoutAdministrator(context))) return refuse("set-up-done");
   if (!input.expectedCode || !isSame(input.code.trim(), input.expectedCode)) return refuse("set-up-code-wrong");
   const { staffNumber, name, pin } = input;
-  return createAccount(context, { kind: "system" }, { staffNumber, name, pin, post: "系統管理員", role: "administrator" });
+  return createAccount(
+    context,
+    { kind: "system" },
+    { staffNumber, name, pin, post: "系統管理員", role: "administrator" },
+  );
 }
 
 export async function isWithoutAdministrator(context: Context): Promise<boolean> {
@@ -64,19 +68,31 @@ export async function createWard(context: Context, name: string): Promise<{ ward
   if (trimmed === "" || [...trimmed].length > 40) return refuse("input-invalid", { wardName: "nameMissing" });
   const ward = await context.services.store.createWard(trimmed);
   await context.services.store.append({
-    entries: [staffEvent("ward-created", found.staff.staffNumber, actorOf(found.staff), context.now, { wardId: ward.id, name: ward.name })],
+    entries: [
+      staffEvent("ward-created", found.staff.staffNumber, actorOf(found.staff), context.now, {
+        wardId: ward.id,
+        name: ward.name,
+      }),
+    ],
   });
   return { wardId: ward.id };
 }
 
-export async function createStaff(context: Context, input: NewStaff): Promise<{ staffNumber: string } | { refusal: Refusal }> {
+export async function createStaff(
+  context: Context,
+  input: NewStaff,
+): Promise<{ staffNumber: string } | { refusal: Refusal }> {
   const found = requireStaff(context.visitor, ADMINISTRATION_ROLES);
   if ("refusal" in found) return found;
-  if (input.wardId && !(await context.services.store.ward(input.wardId))) return refuse("input-invalid", { wardId: "wardMissing" });
+  if (input.wardId && !(await context.services.store.ward(input.wardId)))
+    return refuse("input-invalid", { wardId: "wardMissing" });
   return createAccount(context, actorOf(found.staff), input);
 }
 
-export async function resetPin(context: Context, input: { staffNumber: string; pin: string }): Promise<object | { refusal: Refusal }> {
+export async function resetPin(
+  context: Context,
+  input: { staffNumber: string; pin: string },
+): Promise<object | { refusal: Refusal }> {
   const found = requireStaff(context.visitor, ADMINISTRATION_ROLES);
   if ("refusal" in found) return found;
   if (!isStrongEnough(input.pin)) return refuse("pin-too-weak", { pin: "pinTooWeak" });
@@ -106,32 +122,50 @@ export async function setStaffActive(
   await store.setStaffActive(member.id, input.active);
   if (!input.active) await store.endSessionsOfStaff(member.id);
   await context.services.store.append({
-    entries: [staffEvent(input.active ? "account-activated" : "account-deactivated", member.staffNumber, actorOf(found.staff), context.now, {})],
+    entries: [
+      staffEvent(
+        input.active ? "account-activated" : "account-deactivated",
+        member.staffNumber,
+        actorOf(found.staff),
+        context.now,
+        {},
+      ),
+    ],
   });
   return {};
 }
 
-export async function createAccount(context: Context, actor: Actor, input: NewStaff): Promise<{ staffNumber: string } | { refusal: Refusal }> {
+export async function createAccount(
+  context: Context,
+  actor: Actor,
+  input: NewStaff,
+): Promise<{ staffNumber: string } | { refusal: Refusal }> {
   const parsed = newStaffSchema.safeParse(input);
   if (!parsed.success) {
-    return refuse("input-invalid", Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message])));
+    return refuse(
+      "input-invalid",
+      Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message])),
+    );
   }
   const { staffNumber, name, post, role, wardId, pin } = parsed.data;
   const { store, auth } = context.services;
   if (await store.staffByNumber(staffNumber)) return refuse("staff-number-taken", { staffNumber: "staffNumberTaken" });
   const { internalAdapter, password } = await auth.$context;
   const ward = needsWard(role) ? (wardId ?? null) : null;
-  const user = await internalAdapter.createUser({
-    name,
-    email: `${staffNumber.toLowerCase()}@staff.invalid`,
-    emailVerified: false,
-    username: staffNumber,
-    displayUsername: staffNumber,
-    post,
-    role,
-    wardId: ward,
-    active: true,
-  }, { method: "admin" });
+  const user = await internalAdapter.createUser(
+    {
+      name,
+      email: `${staffNumber.toLowerCase()}@staff.invalid`,
+      emailVerified: false,
+      username: staffNumber,
+      displayUsername: staffNumber,
+      post,
+      role,
+      wardId: ward,
+      active: true,
+    },
+    { method: "admin" },
+  );
   await internalAdapter.linkAccount({
     userId: user.id,
     providerId: "credential",

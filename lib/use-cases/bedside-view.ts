@@ -4,7 +4,9 @@ import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 
 /** What the patient's pages show. Refused once the patient's turn has ended, in whichever way. */
-export async function viewBedside(context: Context): Promise<(Committed & { handOverId: string }) | { refusal: Refusal }> {
+export async function viewBedside(
+  context: Context,
+): Promise<(Committed & { handOverId: string }) | { refusal: Refusal }> {
   const { bedside } = context.visitor;
   if (!bedside) return refuse("not-in-patient-mode");
   if (bedside.isFinished) return refuse("handed-back");

@@ -9,15 +9,17 @@ import type { Context } from "./context.ts";
 /** A step that the patient takes. Which consent it is the tablet's token alone says. */
 export async function changeAsPatient(
   context: Context,
-  decide: (consent: Consent, leaflet: Leaflet, handOverId: string) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
+  decide: (
+    consent: Consent,
+    leaflet: Leaflet,
+    handOverId: string,
+  ) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
   also?: (tx: Transaction) => Promise<void>,
 ): Promise<Committed | { refusal: Refusal }> {
   const { bedside } = context.visitor;
   if (!bedside) return refuse("not-in-patient-mode");
-  return changeConsent(
-    context,
-    bedside.consentId,
-    (consent, leaflet) => decide(consent, leaflet, bedside.handOverId),
-    { actor: { kind: "patient", handOverId: bedside.handOverId }, ...(also ? { also } : {}) },
-  );
+  return changeConsent(context, bedside.consentId, (consent, leaflet) => decide(consent, leaflet, bedside.handOverId), {
+    actor: { kind: "patient", handOverId: bedside.handOverId },
+    ...(also ? { also } : {}),
+  });
 }

@@ -10,7 +10,11 @@ import { actorOf, requireWardStaff, type WardStaff } from "./require-staff.ts";
 export async function changeAsWardStaff(
   context: Context,
   consentId: string,
-  decide: (consent: Consent, leaflet: Leaflet, staff: WardStaff) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
+  decide: (
+    consent: Consent,
+    leaflet: Leaflet,
+    staff: WardStaff,
+  ) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
 ): Promise<Committed | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
@@ -18,7 +22,8 @@ export async function changeAsWardStaff(
   return changeConsent(
     context,
     consentId,
-    (consent, leaflet) => (consent.ward.id === staff.ward.id ? decide(consent, leaflet, staff) : refuse("consent-not-found")),
+    (consent, leaflet) =>
+      consent.ward.id === staff.ward.id ? decide(consent, leaflet, staff) : refuse("consent-not-found"),
     { actor: actorOf(staff) },
   );
 }

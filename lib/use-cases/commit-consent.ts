@@ -72,7 +72,9 @@ export async function commitEvents(
   if (document) {
     const { stage, sha256, bytes } = document;
     const data = { stage, sha256, byteLength: bytes.length };
-    const [sealed] = record(context, after.revision, [{ type: "document-sealed", version: 1, data }], { kind: "system" });
+    const [sealed] = record(context, after.revision, [{ type: "document-sealed", version: 1, data }], {
+      kind: "system",
+    });
     if (sealed) {
       recorded.push(sealed);
       after = applyEvent(after, sealed);

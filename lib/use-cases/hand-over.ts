@@ -49,7 +49,12 @@ export async function handOver(
         : refuse("consent-not-found"),
     {
       actor: actorOf(staff),
-      beside: [staffEvent("session-suspended", staff.staffNumber, actorOf(staff), context.now, { tabletId: tablet.id, handOverId })],
+      beside: [
+        staffEvent("session-suspended", staff.staffNumber, actorOf(staff), context.now, {
+          tabletId: tablet.id,
+          handOverId,
+        }),
+      ],
       also: async (tx) => {
         await store.suspendSessionsOfTablet(tablet.id, startedAt, tx);
         await store.startBedsideSession(

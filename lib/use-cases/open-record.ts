@@ -3,8 +3,8 @@ import type { Consent } from "../consent/consent.ts";
 import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { hongKongDate } from "../hong-kong-time.ts";
-import { type Committed, loadConsent } from "./commit-consent.ts";
 import { accessEvent, PURPOSES, type Purpose } from "./access-event.ts";
+import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
 
@@ -24,7 +24,9 @@ export async function openRecord(
   if ("refusal" in loaded) return loaded;
   const { store } = context.services;
   const { staff, purpose } = found;
-  await store.append({ entries: [accessEvent(context, staff, "record-viewed", { consentId: input.consentId, purpose })] });
+  await store.append({
+    entries: [accessEvent(context, staff, "record-viewed", { consentId: input.consentId, purpose })],
+  });
   return {
     ...loaded,
     staff,
@@ -68,7 +70,10 @@ export function choosePurpose(context: Context, purpose: string): { purpose: Pur
   return "refusal" in found ? found : { purpose: found.purpose };
 }
 
-function requireRecords(context: Context, purpose: string | undefined): { staff: SignedIn; purpose: Purpose } | { refusal: Refusal } {
+function requireRecords(
+  context: Context,
+  purpose: string | undefined,
+): { staff: SignedIn; purpose: Purpose } | { refusal: Refusal } {
   const found = requireStaff(context.visitor, RECORDS_ROLES);
   if ("refusal" in found) return found;
   const chosen = PURPOSES.find((one) => one === purpose);

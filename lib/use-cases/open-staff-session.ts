@@ -37,12 +37,18 @@ export async function openStaffSession(
   if (account) {
     await store.changeWrongPin(accountKey, (before) => afterWrongPin(before, context.now, "account"));
     const data = { reason: "wrong-pin" as const, tabletId: tablet?.id ?? null };
-    await store.append({ entries: [staffEvent("sign-in-refused", staffNumber, { kind: "system" }, context.now, data)] });
+    await store.append({
+      entries: [staffEvent("sign-in-refused", staffNumber, { kind: "system" }, context.now, data)],
+    });
   }
   return refuse("wrong-pin");
 }
 
-async function signIn(auth: Context["services"]["auth"], username: string, password: string): Promise<OpenedSession | undefined> {
+async function signIn(
+  auth: Context["services"]["auth"],
+  username: string,
+  password: string,
+): Promise<OpenedSession | undefined> {
   try {
     const { headers, response } = await auth.api.signInUsername({
       body: { username, password },

@@ -11,10 +11,22 @@ export const turnPage = (context: Context, pageIndex: number) =>
   changeAsPatient(context, (consent, leaflet, handOverId) => decideTurn(consent, { handOverId, leaflet, pageIndex }));
 
 export const declineConsent = (context: Context, reason: string) =>
-  changeAsPatient(context, (consent, _leaflet, handOverId) => decideDecline(consent, { handOverId, reason }), finishBedside(context));
+  changeAsPatient(
+    context,
+    (consent, _leaflet, handOverId) => decideDecline(consent, { handOverId, reason }),
+    finishBedside(context),
+  );
 
 export const deferConsent = (context: Context) =>
-  changeAsPatient(context, (consent, _leaflet, handOverId) => decideDefer(consent, { handOverId }), finishBedside(context));
+  changeAsPatient(
+    context,
+    (consent, _leaflet, handOverId) => decideDefer(consent, { handOverId }),
+    finishBedside(context),
+  );
 
 export const handBack = (context: Context, reason: "patient-asked" | "not-me") =>
-  changeAsPatient(context, (consent, _leaflet, handOverId) => decideHandBack(consent, { handOverId, reason }), finishBedside(context));
+  changeAsPatient(
+    context,
+    (consent, _leaflet, handOverId) => decideHandBack(consent, { handOverId, reason }),
+    finishBedside(context),
+  );

@@ -22,7 +22,10 @@ export async function prepareConsent(
   if ("refusal" in found) return found;
   const label = patientLabelSchema.safeParse(input.label);
   if (!label.success) {
-    return refuse("input-invalid", Object.fromEntries(label.error.issues.map((issue) => [issue.path.join("."), issue.message])));
+    return refuse(
+      "input-invalid",
+      Object.fromEntries(label.error.issues.map((issue) => [issue.path.join("."), issue.message])),
+    );
   }
   const { leaflets, store } = context.services;
   const leaflet = leaflets.current().find((one) => one.id === input.leafletId);

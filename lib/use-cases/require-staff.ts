@@ -11,7 +11,10 @@ export type SignedIn = StaffMember & { sessionToken: string };
 export type WardStaff = SignedIn & { ward: { id: string; name: string } };
 
 /** The staff member behind a request, if the role is one of these. A tablet in patient mode has none. */
-export function requireStaff(visitor: Visitor, roles: readonly StaffRole[]): { staff: SignedIn } | { refusal: Refusal } {
+export function requireStaff(
+  visitor: Visitor,
+  roles: readonly StaffRole[],
+): { staff: SignedIn } | { refusal: Refusal } {
   if (visitor.patientMode) return refuse("tablet-in-patient-mode");
   if (!visitor.staff) return refuse("not-signed-in");
   if (!roles.includes(visitor.staff.role)) return refuse("not-permitted");

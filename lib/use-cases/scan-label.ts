@@ -24,7 +24,12 @@ export async function scanLabel(
   if (scan.kind === "number") {
     const scanId = randomUUID();
     const criteria = JSON.stringify({ number: scan.number });
-    await store.saveSearchQuery({ id: scanId, staffId: found.staff.staffNumber, criteria, at: context.now.toISOString() });
+    await store.saveSearchQuery({
+      id: scanId,
+      staffId: found.staff.staffNumber,
+      criteria,
+      at: context.now.toISOString(),
+    });
     return { scanId };
   }
   const { label } = scan;

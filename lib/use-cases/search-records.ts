@@ -23,12 +23,18 @@ export const PAGE_SIZE = 25;
 const SEARCH_HOURS = 24;
 
 /** Keeps the criteria on the server and gives an opaque id for them, so that no name ever stands in a URL. */
-export async function saveSearch(context: Context, input: unknown): Promise<{ searchId: string } | { refusal: Refusal }> {
+export async function saveSearch(
+  context: Context,
+  input: unknown,
+): Promise<{ searchId: string } | { refusal: Refusal }> {
   const found = requireStaff(context.visitor, RECORDS_ROLES);
   if ("refusal" in found) return found;
   const criteria = searchCriteriaSchema.safeParse(input);
   if (!criteria.success) {
-    return refuse("input-invalid", Object.fromEntries(criteria.error.issues.map((issue) => [issue.path.join("."), "invalid"])));
+    return refuse(
+      "input-invalid",
+      Object.fromEntries(criteria.error.issues.map((issue) => [issue.path.join("."), "invalid"])),
+    );
   }
   const searchId = randomUUID();
   await context.services.store.saveSearchQuery({
@@ -44,7 +50,10 @@ export async function saveSearch(context: Context, input: unknown): Promise<{ se
 export async function runSearch(
   context: Context,
   input: { searchId?: string; page: number },
-): Promise<{ staff: SignedIn; criteria: SearchCriteria; total: number; offset: number; rows: ConsentRow[] } | { refusal: Refusal }> {
+): Promise<
+  | { staff: SignedIn; criteria: SearchCriteria; total: number; offset: number; rows: ConsentRow[] }
+  | { refusal: Refusal }
+> {
   const found = requireStaff(context.visitor, RECORDS_ROLES);
   if ("refusal" in found) return found;
   const { store } = context.services;

@@ -47,7 +47,12 @@ export async function signConsent(
   const { signature, reference } = changed.consent;
   if (!signature) throw new Error("A signature was decided but is not in the state");
   return {
-    receipt: { reference, signedAt: signature.at, inkSha256: signature.inkSha256, submissionId: signature.submissionId },
+    receipt: {
+      reference,
+      signedAt: signature.at,
+      inkSha256: signature.inkSha256,
+      submissionId: signature.submissionId,
+    },
   };
 }
 

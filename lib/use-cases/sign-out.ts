@@ -8,6 +8,8 @@ export async function signOut(context: Context): Promise<void> {
   if (!staff) return;
   await context.services.store.endSession(staff.sessionToken);
   await context.services.store.append({
-    entries: [staffEvent("signed-out", staff.staffNumber, actorOf(staff), context.now, { tabletId: tablet?.id ?? null })],
+    entries: [
+      staffEvent("signed-out", staff.staffNumber, actorOf(staff), context.now, { tabletId: tablet?.id ?? null }),
+    ],
   });
 }

@@ -29,19 +29,14 @@ export async function takeBack(
   const at = context.now.toISOString();
   const session = await store.bedsideSession(patientMode.handOverId);
   const tabletId = session?.tabletId ?? tablet?.id ?? null;
-  const changed = await changeConsent(
-    context,
-    patientMode.consentId,
-    (consent) => decide(consent),
-    {
-      actor: actorOf(staff),
-      beside: [staffEvent("signed-in", staff.staffNumber, actorOf(staff), context.now, { tabletId })],
-      also: async (tx) => {
-        await store.endBedsideSession(patientMode.handOverId, at, tx);
-        if (tabletId) await store.endSuspendedSessionsOfTablet(tabletId, tx);
-      },
+  const changed = await changeConsent(context, patientMode.consentId, (consent) => decide(consent), {
+    actor: actorOf(staff),
+    beside: [staffEvent("signed-in", staff.staffNumber, actorOf(staff), context.now, { tabletId })],
+    also: async (tx) => {
+      await store.endBedsideSession(patientMode.handOverId, at, tx);
+      if (tabletId) await store.endSuspendedSessionsOfTablet(tabletId, tx);
     },
-  );
+  });
   if ("refusal" in changed) return changed;
   await store.setSessionTablet(opened.token, tabletId, at);
   return { staffCookie: opened.cookie, consentId: patientMode.consentId, status: changed.consent.status };

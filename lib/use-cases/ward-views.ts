@@ -11,7 +11,9 @@ import { requireWardStaff, type WardStaff } from "./require-staff.ts";
 const UNFINISHED: ConsentStatus[] = ["draft", "handed-over", "deferred"];
 
 /** The lists of a ward's home page. */
-export async function viewWardHome(context: Context): Promise<
+export async function viewWardHome(
+  context: Context,
+): Promise<
   | { staff: WardStaff; waiting: ConsentRow[]; unfinished: ConsentRow[]; completedTodayCount: number }
   | { refusal: Refusal }
 > {
@@ -22,7 +24,9 @@ export async function viewWardHome(context: Context): Promise<
   const midnight = hongKongMidnight(hongKongDate(context.now)).toISOString();
   return {
     staff,
-    waiting: rows.filter((row) => row.status === "signed").sort((a, b) => (a.signedAt ?? "").localeCompare(b.signedAt ?? "")),
+    waiting: rows
+      .filter((row) => row.status === "signed")
+      .sort((a, b) => (a.signedAt ?? "").localeCompare(b.signedAt ?? "")),
     unfinished: rows.filter((row) => UNFINISHED.includes(row.status as ConsentStatus)),
     completedTodayCount: rows.filter((row) => row.status === "completed" && row.updatedAt >= midnight).length,
   };

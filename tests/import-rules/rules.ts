@@ -22,9 +22,18 @@ export const importRules: IConfiguration = {
     forbid("core-without-io", "The core reads no file, no network and no process.", CORE, {
       path: "^(node:)?(fs|net|http|https|child_process|os|process|timers|worker_threads)(/|$)",
     }),
-    forbid("leaflet-alone", "leaflet imports only its own.", "^lib/leaflet/", { path: CORE, pathNot: `^lib/leaflet/|${SHARED}` }),
-    forbid("signature-alone", "signature imports only its own.", "^lib/signature/", { path: CORE, pathNot: `^lib/signature/|${SHARED}` }),
-    forbid("label-alone", "label imports only its own.", "^lib/label/", { path: CORE, pathNot: `^lib/label/|${SHARED}` }),
+    forbid("leaflet-alone", "leaflet imports only its own.", "^lib/leaflet/", {
+      path: CORE,
+      pathNot: `^lib/leaflet/|${SHARED}`,
+    }),
+    forbid("signature-alone", "signature imports only its own.", "^lib/signature/", {
+      path: CORE,
+      pathNot: `^lib/signature/|${SHARED}`,
+    }),
+    forbid("label-alone", "label imports only its own.", "^lib/label/", {
+      path: CORE,
+      pathNot: `^lib/label/|${SHARED}`,
+    }),
     forbid("name-alone", "name imports only its own.", "^lib/name/", { path: CORE, pathNot: `^lib/name/|${SHARED}` }),
     forbid("log-alone", "log imports only its own.", "^lib/log/", { path: CORE, pathNot: `^lib/log/|${SHARED}` }),
     forbid("consent-below-pdf", "consent knows leaflet, signature and label.", "^lib/consent/", {
@@ -37,7 +46,9 @@ export const importRules: IConfiguration = {
     forbid("only-the-store-imports-prisma", "One folder knows the database.", "^(?!lib/store/|prisma/|tests/)", {
       path: "^node_modules/(@prisma|prisma|better-sqlite3)/|^lib/store/generated/",
     }),
-    forbid("components-without-server", "Components get actions and data as props.", "^components/", { path: `${SERVER_ONLY}|^app/` }),
+    forbid("components-without-server", "Components get actions and data as props.", "^components/", {
+      path: `${SERVER_ONLY}|^app/`,
+    }),
     forbid("surfaces-apart", "A surface never imports another.", "^components/(ward|bedside|records|staff)/", {
       path: "^components/(ward|bedside|records|staff)/",
       pathNot: "^components/$1/",
@@ -45,11 +56,15 @@ export const importRules: IConfiguration = {
     forbid("ui-without-domain", "The kit knows no domain.", "^components/ui/", {
       path: "^lib/(consent|leaflet|use-cases|store|session|pdf|log)/|^components/(ward|bedside|records|staff)/",
     }),
-    forbid("use-cases-below-app", "Use-cases know no route and no component.", "^lib/use-cases/", { path: "^(app|components)/|^node_modules/(next|react)/" }),
+    forbid("use-cases-below-app", "Use-cases know no route and no component.", "^lib/use-cases/", {
+      path: "^(app|components)/|^node_modules/(next|react)/",
+    }),
     forbid("shell-below-use-cases", "store, session and seal never call a use-case.", "^lib/(store|session|seal)/", {
       path: "^lib/(use-cases|cli)/|^(app|components)/",
     }),
-    forbid("one-reader-of-the-environment", "lib/env.ts alone reads process.env.", "^lib/(?!env\\.ts|cli/)", { path: "^(node:)?process$" }),
+    forbid("one-reader-of-the-environment", "lib/env.ts alone reads process.env.", "^lib/(?!env\\.ts|cli/)", {
+      path: "^(node:)?process$",
+    }),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

@@ -1,8 +1,13 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { handOver, readAll, RECORDS_OFFICER, signIn, takeBack } from "./support/steps.ts";
+import { handOver, RECORDS_OFFICER, readAll, signIn, takeBack } from "./support/steps.ts";
 
-const label = (n: number) => ({ nameLatin: `TESTER, No ${n}`, nameChinese: "測試婷", hospitalNo: `H99100${n}`, episodeNo: `E99100${n}` });
+const label = (n: number) => ({
+  nameLatin: `TESTER, No ${n}`,
+  nameChinese: "測試婷",
+  hospitalNo: `H99100${n}`,
+  episodeNo: `E99100${n}`,
+});
 
 test("a patient who will not sign is asked nothing twice, and the record says declined", async ({ page }) => {
   await signIn(page);

@@ -4,11 +4,23 @@ import { leafletUnits } from "../../lib/leaflet/leaflet.ts";
 import { realLeaflet } from "../lib/leaflet/real-leaflet.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { answerChecks, confirmSigned, PAGE_COUNT, readAll, RECORDS_OFFICER, signByPointer, signIn, takeBack, typeLabel } from "./support/steps.ts";
+import {
+  answerChecks,
+  confirmSigned,
+  PAGE_COUNT,
+  RECORDS_OFFICER,
+  readAll,
+  signByPointer,
+  signIn,
+  takeBack,
+  typeLabel,
+} from "./support/steps.ts";
 
 const LABEL = { nameLatin: "TESTER, Ka Yan", nameChinese: "測試欣", hospitalNo: "H9900001", episodeNo: "E99000011" };
 
-test("a patient reads, acknowledges, signs; the nurse confirms; the records office finds the PDF by one character", async ({ page }) => {
+test("a patient reads, acknowledges, signs; the nurse confirms; the records office finds the PDF by one character", async ({
+  page,
+}) => {
   await page.goto("/");
   await expectAccessible(page);
   await signIn(page);
@@ -75,8 +87,15 @@ test("a patient reads, acknowledges, signs; the nurse confirms; the records offi
   await expect(page.getByText("完整無誤").first()).toBeVisible();
   await expect(page.getByText(reference).first()).toBeVisible();
   await expectAccessible(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "下載 PDF" }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "下載 PDF" }).first().click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${reference}_\\d{8}\\.pdf$`));
-  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe("%PDF-");
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
   expect(PAGE_COUNT).toBe(10);
 });

@@ -15,8 +15,14 @@ export default async function Page() {
     <StaffFrame staff={staff} place={t("administration")}>
       <AdministrationPage
         wards={wards}
-        staff={members.map((member) => ({ ...member, role: member.role as StaffRole, wardName: wardName(member.wardId) }))}
-        tablets={tablets.filter((one) => !one.retiredAt).map(({ id, name, wardId }) => ({ id, name, wardName: wardName(wardId) ?? "" }))}
+        staff={members.map((member) => ({
+          ...member,
+          role: member.role as StaffRole,
+          wardName: wardName(member.wardId),
+        }))}
+        tablets={tablets
+          .filter((one) => !one.retiredAt)
+          .map(({ id, name, wardId }) => ({ id, name, wardName: wardName(wardId) ?? "" }))}
         createWardAction={createWardAction}
         createStaffAction={createStaffAction}
         resetPinAction={resetPinAction}

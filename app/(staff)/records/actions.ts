@@ -22,7 +22,11 @@ export async function searchAction(_state: FormState, form: FormData): Promise<F
   redirect(`/records/search/${result.searchId}`);
 }
 
-export async function purposeAction(recordId: string | undefined, _state: FormState, form: FormData): Promise<FormState> {
+export async function purposeAction(
+  recordId: string | undefined,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const result = choosePurpose(await requestContext(), String(form.get("purpose") ?? ""));
   if ("refusal" in result) return refusedState(result.refusal, form);
   await setCookie(PURPOSE_COOKIE, result.purpose);

@@ -11,7 +11,9 @@ type Props = { searchId?: string; page: number };
 /** One page of a saved search. Its address carries the search's opaque id and nothing of a patient. */
 export async function ResultsPage({ searchId, page }: Props) {
   const context = await requestContext();
-  const { staff, criteria, total, offset, rows } = granted(await runSearch(context, { page, ...(searchId ? { searchId } : {}) }));
+  const { staff, criteria, total, offset, rows } = granted(
+    await runSearch(context, { page, ...(searchId ? { searchId } : {}) }),
+  );
   const t = await getTranslations("ward.bar.place");
   const here = searchId ? `/records/search/${searchId}` : "/records";
   const number = offset / PAGE_SIZE + 1;

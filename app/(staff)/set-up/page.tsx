@@ -10,5 +10,11 @@ import { firstAdministratorAction } from "./actions";
 export default async function Page() {
   const context = await requestContext();
   if (!(await isWithoutAdministrator(context))) redirect("/sign-in");
-  return <FirstAdministratorPage action={firstAdministratorAction} locale={localeOf(await getLocale())} localeAction={localeAction} />;
+  return (
+    <FirstAdministratorPage
+      action={firstAdministratorAction}
+      locale={localeOf(await getLocale())}
+      localeAction={localeAction}
+    />
+  );
 }

@@ -64,7 +64,11 @@ export async function mismatchAction(consentId: string): Promise<FormState> {
 }
 
 export async function identityAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
-  const result = await checkIdentity(await requestContext(), consentId, IDENTIFIERS.filter((name) => form.has(name)));
+  const result = await checkIdentity(
+    await requestContext(),
+    consentId,
+    IDENTIFIERS.filter((name) => form.has(name)),
+  );
   if ("refusal" in result) return refusedState(result.refusal, form);
   redirect(`/ward/${consentId}/checks`);
 }

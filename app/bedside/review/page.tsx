@@ -12,7 +12,9 @@ import { readingSettings } from "../reading-settings";
 export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
   const { consent, leaflet } = granted(await viewBedside(await requestContext()));
   const pages = leafletPages(leaflet).map((page, index) => ({ page, href: `/bedside/read/${index + 1}` }));
-  const missing = pages.filter(({ page }) => !isPageDone(page, consent)).map(({ page, href }) => ({ label: headingOf(page), href }));
+  const missing = pages
+    .filter(({ page }) => !isPageDone(page, consent))
+    .map(({ page, href }) => ({ label: headingOf(page), href }));
   const { refused } = await searchParams;
   const known = missing.length > 0 ? REFUSED.find((one) => one === refused) : undefined;
   return (
@@ -21,7 +23,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
       consent={consent}
       leaflet={leaflet}
       declaration={PATIENT_DECLARATION}
-      tierHref={Object.fromEntries(pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])))}
+      tierHref={Object.fromEntries(
+        pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])),
+      )}
       missing={missing}
       wantToSignAction={wantToSignAction}
       deferAction={deferAction}
@@ -36,5 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
 const REFUSED: RefusalCode[] = ["sections-unread", "tiers-unacknowledged"];
 
 function headingOf(page: LeafletPage): string {
-  return page.kind === "tier" ? page.tier.heading.text : page.sections.map((section) => section.heading.text).join("、");
+  return page.kind === "tier"
+    ? page.tier.heading.text
+    : page.sections.map((section) => section.heading.text).join("、");
 }

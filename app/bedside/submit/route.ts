@@ -53,5 +53,8 @@ async function isOurOrigin(): Promise<boolean> {
 
 async function refused(code: keyof typeof REFUSALS, fields?: Record<string, string>): Promise<Response> {
   const message = await refusalWords({ code, ...(fields ? { fields } : {}) });
-  return Response.json({ code, message, ...(fields ? { missing: Object.keys(fields) } : {}) }, { status: REFUSALS[code].status });
+  return Response.json(
+    { code, message, ...(fields ? { missing: Object.keys(fields) } : {}) },
+    { status: REFUSALS[code].status },
+  );
 }

@@ -49,7 +49,7 @@ CREATE TABLE "ConsentRow" (
     "updatedAt" TEXT NOT NULL,
     "tabletId" TEXT,
     "progress" INTEGER NOT NULL,
-    "handedBack" BOOLEAN NOT NULL,
+    "handedBack" TEXT,
     "sedatedOn" TEXT
 );
 

@@ -2,7 +2,18 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { type Server, startServer } from "./server.ts";
 
 /** What the patients of a journey are called. None of it may ever be seen in a URL, a title or a log line. */
-export const PATIENT_WORDS = ["陳大文", "CHAN, Tai Man", "CHAN%2C", encodeURIComponent("陳大文"), "測試", encodeURIComponent("測試"), "TESTER", "H99", "E99", "H2604817"];
+export const PATIENT_WORDS = [
+  "陳大文",
+  "CHAN, Tai Man",
+  "CHAN%2C",
+  encodeURIComponent("陳大文"),
+  "測試",
+  encodeURIComponent("測試"),
+  "TESTER",
+  "H99",
+  "E99",
+  "H2604817",
+];
 
 type Seen = { urls: string[]; titles: string[] };
 
@@ -25,7 +36,10 @@ export const test = base.extend<{ seen: Seen }, { server: Server }>({
     context.on("request", (request) => seen.urls.push(request.url()));
     const watch = (page: Page) => {
       page.on("console", (message) => {
-        if (message.type() === "error" && !/status of (403|404|409|413|422|429|503)|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text())) {
+        if (
+          message.type() === "error" &&
+          !/status of (403|404|409|413|422|429|503)|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text())
+        ) {
           problems.push(message.text());
         }
       });
@@ -39,8 +53,14 @@ export const test = base.extend<{ seen: Seen }, { server: Server }>({
     await use(seen);
     expect(problems, "console errors").toEqual([]);
     for (const word of PATIENT_WORDS) {
-      expect(seen.urls.filter((url) => url.includes(word)), "patient data in URLs").toEqual([]);
-      expect(seen.titles.filter((title) => title.includes(word)), "patient data in titles").toEqual([]);
+      expect(
+        seen.urls.filter((url) => url.includes(word)),
+        "patient data in URLs",
+      ).toEqual([]);
+      expect(
+        seen.titles.filter((title) => title.includes(word)),
+        "patient data in titles",
+      ).toEqual([]);
     }
   },
   page: async ({ page, seen }, use) => {

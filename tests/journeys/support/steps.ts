@@ -11,6 +11,7 @@ export async function signIn(page: Page, staffNumber = NURSE): Promise<void> {
   await page.getByLabel("職員編號").fill(staffNumber);
   await page.getByLabel("密碼", { exact: true }).fill(DEMO_PIN);
   await page.getByRole("button", { name: "登入" }).click();
+  await page.waitForURL((url) => /^\/(ward|records|administration)/.test(url.pathname));
 }
 
 /** From the ward's home to the checked card of a label that is typed in. */
@@ -26,7 +27,9 @@ export async function typeLabel(page: Page, label: Label): Promise<void> {
 
 /** A keyboard scanner: it types and presses Enter. */
 export async function scanLabel(page: Page, label: Label): Promise<void> {
-  await page.getByLabel("標籤資料").fill(`${label.nameLatin} ${label.nameChinese}|${label.hospitalNo}|${label.episodeNo}`);
+  await page
+    .getByLabel("標籤資料")
+    .fill(`${label.nameLatin} ${label.nameChinese}|${label.hospitalNo}|${label.episodeNo}`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "核對病人資料" })).toBeVisible();
 }
@@ -69,7 +72,7 @@ export const PAGE_COUNT = 10;
 
 /** The button that goes on from a reading page: "next", or the acknowledgement that names the tier. */
 export function goOn(page: Page) {
-  return page.getByRole("button", { name: /^(下一頁|我知道「.+」的內容)/ });
+  return page.getByRole("button", { name: /^(下一頁|我知道「.+」)/ });
 }
 
 /** Through every section and tier to the review; `onPage` sees each page before it is left. */
@@ -99,9 +102,21 @@ export async function draw(page: Page, strokes: [number, number][][]): Promise<v
 }
 
 export const STROKES: [number, number][][] = [
-  [[0.25, 0.4], [0.3, 0.7], [0.27, 0.75]],
-  [[0.35, 0.45], [0.5, 0.42], [0.4, 0.72], [0.55, 0.7]],
-  [[0.6, 0.4], [0.75, 0.72]],
+  [
+    [0.25, 0.4],
+    [0.3, 0.7],
+    [0.27, 0.75],
+  ],
+  [
+    [0.35, 0.45],
+    [0.5, 0.42],
+    [0.4, 0.72],
+    [0.55, 0.7],
+  ],
+  [
+    [0.6, 0.4],
+    [0.75, 0.72],
+  ],
 ];
 
 export async function signByPointer(page: Page): Promise<void> {
@@ -125,5 +140,10 @@ export async function confirmSigned(page: Page): Promise<string> {
   await page.getByRole("checkbox", { name: "病人的問題已獲解答" }).check({ force: true });
   await page.getByRole("button", { name: "確認並完成" }).click();
   await expect(page.getByRole("heading", { name: "已完成" })).toBeVisible();
-  return (await page.getByText(/^L\d{2}-\d{4}-\d{4,}$/).first().textContent()) ?? "";
+  return (
+    (await page
+      .getByText(/^L\d{2}-\d{4}-\d{4,}$/)
+      .first()
+      .textContent()) ?? ""
+  );
 }

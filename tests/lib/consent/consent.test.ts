@@ -67,10 +67,13 @@ function invalidities(consent: Consent, length: number): string[] {
   if (!CONSENT_STATUSES.includes(consent.status)) found.push("status");
   if (consent.revision !== length) found.push("revision");
   if (consent.status === "handed-over" && !consent.handOver) found.push("handed over to nobody");
-  if (consent.handOver && !(consent.identity && consent.checks && consent.labelConfirmedAt)) found.push("handed over unchecked");
+  if (consent.handOver && !(consent.identity && consent.checks && consent.labelConfirmedAt))
+    found.push("handed over unchecked");
   if (["signed", "completed"].includes(consent.status) !== Boolean(consent.signature)) found.push("signature");
   if ((consent.status === "completed") !== Boolean(consent.confirmation)) found.push("confirmation");
-  if (consent.signature && consent.signature.submissionId !== consent.lastHandOver?.handOverId) found.push("another hand-over's signature");
-  if (["declined", "deferred", "abandoned"].includes(consent.status) !== Boolean(consent.outcome)) found.push("outcome");
+  if (consent.signature && consent.signature.submissionId !== consent.lastHandOver?.handOverId)
+    found.push("another hand-over's signature");
+  if (["declined", "deferred", "abandoned"].includes(consent.status) !== Boolean(consent.outcome))
+    found.push("outcome");
   return found;
 }

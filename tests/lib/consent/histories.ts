@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { abandon } from "../../../lib/consent/abandon.ts";
 import { answerChecks } from "../../../lib/consent/answer-checks.ts";
-import { CHECK_IDS } from "../../../lib/consent/checks.ts";
 import { checkIdentity } from "../../../lib/consent/check-identity.ts";
+import { CHECK_IDS } from "../../../lib/consent/checks.ts";
 import { confirm } from "../../../lib/consent/confirm.ts";
 import { confirmLabel } from "../../../lib/consent/confirm-label.ts";
 import { applyEvent, type Consent } from "../../../lib/consent/consent.ts";
@@ -22,11 +22,28 @@ import type { Leaflet } from "../../../lib/leaflet/leaflet.ts";
 
 export const START = new Date("2026-11-23T01:00:00.000Z");
 const NURSE: Actor = { kind: "staff", staffNumber: "N1", name: "何嘉欣", post: "註冊護士", role: "nurse" };
-const INK = { strokes: [[{ x: 0.1, y: 0.5, t: 0 }, { x: 0.9, y: 0.5, t: 300 }]] };
+const INK = {
+  strokes: [
+    [
+      { x: 0.1, y: 0.5, t: 0 },
+      { x: 0.9, y: 0.5, t: 300 },
+    ],
+  ],
+};
 const HASH = "0".repeat(64);
 
 export type Verb =
-  | { verb: "confirm-label" | "defer" | "resume" | "take-back" | "hand-over" | "sedated-hand-over" | "decline" | "confirm" }
+  | {
+      verb:
+        | "confirm-label"
+        | "defer"
+        | "resume"
+        | "take-back"
+        | "hand-over"
+        | "sedated-hand-over"
+        | "decline"
+        | "confirm";
+    }
   | { verb: "identity"; complete: boolean }
   | { verb: "checks"; sedated: boolean; unwell: boolean; doctorTold: boolean; complete: boolean }
   | { verb: "turn"; pageIndex: number; handOver: number }
@@ -37,13 +54,51 @@ export type Verb =
 
 /** Any verb at any time, with a lean towards the order in which a ward would use them. */
 export const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
-  fc.constantFrom<Verb["verb"]>("confirm-label", "defer", "resume", "take-back", "hand-over", "sedated-hand-over", "decline", "confirm").map((verb) => ({ verb }) as Verb),
+  fc
+    .constantFrom<Verb["verb"]>(
+      "confirm-label",
+      "defer",
+      "resume",
+      "take-back",
+      "hand-over",
+      "sedated-hand-over",
+      "decline",
+      "confirm",
+    )
+    .map((verb) => ({ verb }) as Verb),
   fc.record({ verb: fc.constant("identity" as const), complete: fc.boolean() }),
-  fc.record({ verb: fc.constant("checks" as const), sedated: fc.constantFrom(false, false, false, true), unwell: fc.boolean(), doctorTold: fc.boolean(), complete: fc.constantFrom(true, true, false) }),
-  { weight: 4, arbitrary: fc.record({ verb: fc.constant("turn" as const), pageIndex: fc.integer({ min: -1, max: 11 }), handOver: fc.constantFrom(0, 0, 0, 1) }) },
-  fc.record({ verb: fc.constant("hand-back" as const), reason: fc.constantFrom("patient-asked" as const, "not-me" as const), handOver: fc.constantFrom(0, 1) }),
-  { weight: 2, arbitrary: fc.record({ verb: fc.constant("sign" as const), handOver: fc.constantFrom(0, 0, 1), body: fc.constantFrom("same" as const, "other" as const) }) },
-  fc.record({ verb: fc.constant("abandon" as const), reason: fc.constantFrom("wrong-patient" as const, "label-mismatch" as const) }),
+  fc.record({
+    verb: fc.constant("checks" as const),
+    sedated: fc.constantFrom(false, false, false, true),
+    unwell: fc.boolean(),
+    doctorTold: fc.boolean(),
+    complete: fc.constantFrom(true, true, false),
+  }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      verb: fc.constant("turn" as const),
+      pageIndex: fc.integer({ min: -1, max: 11 }),
+      handOver: fc.constantFrom(0, 0, 0, 1),
+    }),
+  },
+  fc.record({
+    verb: fc.constant("hand-back" as const),
+    reason: fc.constantFrom("patient-asked" as const, "not-me" as const),
+    handOver: fc.constantFrom(0, 1),
+  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      verb: fc.constant("sign" as const),
+      handOver: fc.constantFrom(0, 0, 1),
+      body: fc.constantFrom("same" as const, "other" as const),
+    }),
+  },
+  fc.record({
+    verb: fc.constant("abandon" as const),
+    reason: fc.constantFrom("wrong-patient" as const, "label-mismatch" as const),
+  }),
   fc.record({ verb: fc.constant("wait" as const), minutes: fc.constantFrom(1, 10, 31, 600, 1440) }),
 );
 
@@ -87,7 +142,10 @@ export function play(leaflet: Leaflet, verbs: Verb[]): { events: RecordedConsent
     }
   };
   const label = { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo: "H1", episodeNo: "E1" };
-  store(prepareConsent({ reference: "L26-1123-0001", leaflet, label, labelSource: "typed", ward: { id: "w", name: "5B" } }), NURSE);
+  store(
+    prepareConsent({ reference: "L26-1123-0001", leaflet, label, labelSource: "typed", ward: { id: "w", name: "5B" } }),
+    NURSE,
+  );
   for (const verb of verbs) {
     now = new Date(now.getTime() + 20_000);
     if (!consent) throw new Error("prepared");
@@ -99,12 +157,24 @@ export function play(leaflet: Leaflet, verbs: Verb[]): { events: RecordedConsent
     const before: Consent = consent;
     const decision = decide(leaflet, before, verb, now, handOvers);
     if ("events" in decision) store(decision.events, NURSE);
-    steps.push({ verb, at: now, before, after: consent, ...("refusal" in decision ? { refused: decision.refusal.code } : {}) });
+    steps.push({
+      verb,
+      at: now,
+      before,
+      after: consent,
+      ...("refusal" in decision ? { refused: decision.refusal.code } : {}),
+    });
   }
   return { events, steps };
 }
 
-function decide(leaflet: Leaflet, consent: Consent, verb: Exclude<Verb, { verb: "wait" }>, now: Date, handOvers: number): Decision<ConsentEvent> {
+function decide(
+  leaflet: Leaflet,
+  consent: Consent,
+  verb: Exclude<Verb, { verb: "wait" }>,
+  now: Date,
+  handOvers: number,
+): Decision<ConsentEvent> {
   const handOverId = `h${handOvers - ("handOver" in verb ? verb.handOver : 0)}`;
   switch (verb.verb) {
     case "confirm-label":
@@ -114,13 +184,25 @@ function decide(leaflet: Leaflet, consent: Consent, verb: Exclude<Verb, { verb: 
     case "checks":
       return answerChecks(consent, {
         answers: Object.fromEntries(
-          CHECK_IDS.filter((id) => verb.complete || id !== "meds").map((id) => [id, (id === "sedated" && verb.sedated) || (id === "unwell" && verb.unwell) ? "yes" : "no"]),
+          CHECK_IDS.filter((id) => verb.complete || id !== "meds").map((id) => [
+            id,
+            (id === "sedated" && verb.sedated) || (id === "unwell" && verb.unwell) ? "yes" : "no",
+          ]),
         ),
         ...(verb.doctorTold ? { doctorTold: "黃醫生" } : {}),
       });
     case "hand-over":
     case "sedated-hand-over":
-      return handOver(consent, { handOverId: `h${handOvers}`, helpMode: "self", tablet: { id: "t", name: "5B-1" }, sedatedElsewhereToday: verb.verb !== "hand-over" }, now);
+      return handOver(
+        consent,
+        {
+          handOverId: `h${handOvers}`,
+          helpMode: "self",
+          tablet: { id: "t", name: "5B-1" },
+          sedatedElsewhereToday: verb.verb !== "hand-over",
+        },
+        now,
+      );
     case "turn":
       return turnPage(consent, { handOverId, leaflet, pageIndex: verb.pageIndex });
     case "hand-back":
@@ -128,7 +210,20 @@ function decide(leaflet: Leaflet, consent: Consent, verb: Exclude<Verb, { verb: 
     case "take-back":
       return takeBack(consent);
     case "sign":
-      return sign(consent, { handOverId, submissionId: handOverId, bodySha256: verb.body === "same" ? HASH : "1".repeat(64), ink: INK, inkSha256: HASH, declaration: { ...PATIENT_DECLARATION, sha256: HASH }, leaflet, sedatedElsewhereToday: false }, now);
+      return sign(
+        consent,
+        {
+          handOverId,
+          submissionId: handOverId,
+          bodySha256: verb.body === "same" ? HASH : "1".repeat(64),
+          ink: INK,
+          inkSha256: HASH,
+          declaration: { ...PATIENT_DECLARATION, sha256: HASH },
+          leaflet,
+          sedatedElsewhereToday: false,
+        },
+        now,
+      );
     case "decline":
       return decline(consent, { handOverId: `h${handOvers}`, reason: "" });
     case "defer":

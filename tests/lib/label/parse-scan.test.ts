@@ -6,7 +6,10 @@ import { splitName } from "../../../lib/label/split-name.ts";
 const CHAN = { nameLatin: "CHAN TAI MAN", nameChinese: "陳大文", hospitalNo: "H2604817", episodeNo: "E26091277" };
 
 test.each(["|", "^", "\n", "\r\n"])("a whole label with %j between its fields", (between) => {
-  expect(parseScan(["CHAN TAI MAN 陳大文", "H2604817", "E26091277"].join(between))).toEqual({ kind: "label", label: CHAN });
+  expect(parseScan(["CHAN TAI MAN 陳大文", "H2604817", "E26091277"].join(between))).toEqual({
+    kind: "label",
+    label: CHAN,
+  });
 });
 
 test.each([
@@ -35,7 +38,12 @@ test.each([
 });
 
 test("no text makes the parser throw, and no character of a name is lost", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => { parseScan(text); }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => {
+      parseScan(text);
+    }),
+    { numRuns: 2000 },
+  );
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("陳", "大", "𠝹", "A", "b", " ", ",", "-") }), (name) => {
       const { nameLatin, nameChinese } = splitName(name);

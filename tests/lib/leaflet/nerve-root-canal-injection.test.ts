@@ -22,7 +22,12 @@ test("the stripped body has the fingerprint of the paper", () => {
 test("8 sections, 4 tiers in their order, 52 units with ids of their own, 10 reading pages", () => {
   const leaflet = read();
   expect(leaflet.sections).toHaveLength(8);
-  expect(leafletTiers(leaflet).map((tier) => tier.heading.text)).toEqual(["常見風險", "非常見風險", "罕見風險", "極罕見風險"]);
+  expect(leafletTiers(leaflet).map((tier) => tier.heading.text)).toEqual([
+    "常見風險",
+    "非常見風險",
+    "罕見風險",
+    "極罕見風險",
+  ]);
   expect(new Set(leafletUnits(leaflet).map((unit) => unit.id)).size).toBe(52);
   expect(leafletPages(leaflet)).toHaveLength(10);
 });
@@ -46,8 +51,24 @@ test("a lost inner space, which the fingerprint cannot see, is seen against the 
 });
 
 test("the oddities of the paper are kept", () => {
-  const text = leafletUnits(read()).map((unit) => unit.text).join("\n");
-  for (const oddity of ["你需吿知", "請告知醫生", "治療程式", "手術 / 程序", "和/或", "痲痺", "上昇", "部份", "抽筋，心律不整", "(為背部注射)", "（包括準備和手術定位）", "神經損害癱瘓", "特別是抗血小板藥或抗凝血藥\n"]) {
+  const text = leafletUnits(read())
+    .map((unit) => unit.text)
+    .join("\n");
+  for (const oddity of [
+    "你需吿知",
+    "請告知醫生",
+    "治療程式",
+    "手術 / 程序",
+    "和/或",
+    "痲痺",
+    "上昇",
+    "部份",
+    "抽筋，心律不整",
+    "(為背部注射)",
+    "（包括準備和手術定位）",
+    "神經損害癱瘓",
+    "特別是抗血小板藥或抗凝血藥\n",
+  ]) {
     expect(text).toContain(oddity);
   }
 });

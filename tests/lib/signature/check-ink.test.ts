@@ -22,7 +22,11 @@ test.each([
   ["501 strokes", { strokes: Array.from({ length: 501 }, () => [point(0.1, 0.1)]) }, "ink-too-large"],
   ["millions of points", { strokes: [Array.from({ length: 2_000_000 }, () => null)] }, "ink-too-large"],
   ["a single 一", { strokes: [[point(0.3, 0.5), point(0.5, 0.5, 200)]] }, "accepted"],
-  ["50,000 points", { strokes: [Array.from({ length: 50_000 }, (_, t) => point((t % 100) / 100, 0.5, t))] }, "accepted"],
+  [
+    "50,000 points",
+    { strokes: [Array.from({ length: 50_000 }, (_, t) => point((t % 100) / 100, 0.5, t))] },
+    "accepted",
+  ],
 ])("%s", (_name, ink, expected) => {
   expect(refusal(ink)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { wardStep, type WardStepPath } from "@/lib/consent/next-step.ts";
+import { type WardStepPath, wardStep } from "@/lib/consent/next-step.ts";
 import type { Context } from "@/lib/use-cases/context.ts";
 import { viewWardConsent } from "@/lib/use-cases/ward-views.ts";
 import { granted } from "../../../refused";

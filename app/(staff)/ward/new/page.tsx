@@ -1,6 +1,6 @@
 import { EnterLabelPage } from "@/components/ward/enter-label-page.tsx";
-import { scannedValues } from "@/lib/use-cases/scan-label.ts";
 import { requireWardStaff } from "@/lib/use-cases/require-staff.ts";
+import { scannedValues } from "@/lib/use-cases/scan-label.ts";
 import { granted } from "../../../refused";
 import { requestContext } from "../../../request-context";
 import { StaffFrame } from "../../staff-frame";

@@ -4,7 +4,12 @@ import { type ConsentParams, consentPage } from "../consent-page";
 import { WardPage } from "../ward-page";
 
 export default async function Page(props: ConsentParams) {
-  const { consent, consentId, leaflet, staff, existing, unprintable } = await consentPage(props, ["card", "identity", "checks", "hand-over"]);
+  const { consent, consentId, leaflet, staff, existing, unprintable } = await consentPage(props, [
+    "card",
+    "identity",
+    "checks",
+    "hand-over",
+  ]);
   return (
     <WardPage staff={staff}>
       <PatientCardPage

@@ -12,7 +12,10 @@ export default async function Page(props: ConsentParams) {
   const t = await getTranslations("ward.home");
   const isResumable = consent.status === "deferred" && !consent.handOver && !isSedatedToday(consent, context.now);
   const isReading = consent.status === "handed-over";
-  const step = { i: Math.min(pagesDone(leaflet, consent) + 1, leafletPages(leaflet).length + 1), n: leafletPages(leaflet).length + 1 };
+  const step = {
+    i: Math.min(pagesDone(leaflet, consent) + 1, leafletPages(leaflet).length + 1),
+    n: leafletPages(leaflet).length + 1,
+  };
   return (
     <WardPage staff={staff} consent={consent}>
       <WardRecordPage

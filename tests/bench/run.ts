@@ -1,0 +1,14 @@
+import { fail } from "../../lib/cli/fail.ts";
+import { type Figure, printFigure } from "./figure.ts";
+
+type Bench = () => Promise<Figure[]>;
+
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
+};
+
+const name = process.argv[2] ?? "";
+const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (!load) fail(`There is no bench "${name}". The benches: ${Object.keys(BENCHES).join(", ")}`);
+const bench = await load();
+for (const figure of await bench()) printFigure(figure);
