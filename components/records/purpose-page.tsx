@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
+import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import styles from "./purpose.module.css";
 import { PurposeForm } from "./purpose-form.tsx";
 
 export type PurposePageProps = {
   /** Gets `purpose`. */
   action: FormAction;
-  purposes: readonly ("clinical" | "patient-copy" | "complaint-legal" | "audit")[];
+  purposes: readonly Purpose[];
 };
 
 export function PurposePage({ action, purposes }: PurposePageProps) {

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon.tsx";
+import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./record-banner.module.css";
-import type { RecordPageProps } from "./record-page.tsx";
 import { RecordStatus } from "./record-status.tsx";
 
-type Props = { consent: Consent; purpose: RecordPageProps["purpose"]; backHref: string };
+type Props = { consent: Consent; purpose: Purpose; backHref: string };
 
 export function RecordBanner({ consent, purpose, backHref }: Props) {
   const t = useTranslations("records.record");

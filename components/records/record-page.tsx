@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
@@ -17,7 +18,7 @@ export type RecordPageProps = {
   events: RecordedConsentEvent[];
   documents: RecordDocument[];
   integrity: Integrity;
-  purpose: "clinical" | "patient-copy" | "complaint-legal" | "audit";
+  purpose: Purpose;
   backHref: string;
 };
 

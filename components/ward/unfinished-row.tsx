@@ -15,7 +15,7 @@ export function UnfinishedRow({ row, href, now, leafletPageCount }: Props) {
   const inPatientsHands = row.status === "handed-over";
   const action = t(inPatientsHands ? "action.view" : "action.continue");
   return (
-    <li className={styles.row} data-alarm={row.isNotMe || undefined}>
+    <li className={styles.row} data-alarm={row.handedBack === "not-me" || undefined}>
       <div className={styles.who}>
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.more}>
@@ -32,7 +32,7 @@ export function UnfinishedRow({ row, href, now, leafletPageCount }: Props) {
 
 function RowChip({ row }: { row: WardRow }) {
   const t = useTranslations("ward.home");
-  if (row.isNotMe) {
+  if (row.handedBack === "not-me") {
     return (
       <StatusChip kind="danger" icon="stop">
         {t("notMe")}
@@ -52,7 +52,7 @@ function RowChip({ row }: { row: WardRow }) {
 function Note({ row, now, leafletPageCount }: Omit<Props, "href">) {
   const t = useTranslations("ward.home");
   const locale = useLocale();
-  if (row.isNotMe) return <strong className={styles.alarm}>{t("notMeHint")}</strong>;
+  if (row.handedBack === "not-me") return <strong className={styles.alarm}>{t("notMeHint")}</strong>;
   if (row.handedBack) return <span>{t("handedBackHint")}</span>;
   // The patient's last step is the page before the signature: "11 of 11" with ten reading pages.
   const steps = leafletPageCount + 1;

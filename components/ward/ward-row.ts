@@ -15,6 +15,4 @@ export type WardRow = Pick<
   | "handedBack"
 > & {
   consentId: string;
-  /** The patient gave the tablet back because the name on it is not theirs. */
-  isNotMe?: boolean;
 };

@@ -1,4 +1,6 @@
+import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Consent, ConsentStatus } from "./consent.ts";
+import { pagesDone } from "./progress.ts";
 
 /** What lists and searches need of one consent. Times are ISO 8601 in UTC. */
 export type ConsentRowInput = {
@@ -20,17 +22,16 @@ export type ConsentRowInput = {
   datedAt: string;
   /** The tablet it is handed over on; null while it is in staff hands. */
   tabletId: string | null;
-  /** Sections read and tiers acknowledged so far. */
+  /** Reading pages before the first that is not done. */
   progress: number;
-  /** The patient has given the tablet back and no staff member has taken it yet. */
   /** Why the patient gave the tablet back; null while they have it, or staff have it again. */
   handedBack: "patient-asked" | "not-me" | null;
   /** The last Hong Kong date, `yyyy-mm-dd`, on which "sedated today" was answered with yes. */
   sedatedOn: string | null;
 };
 
-/** The row of a consent in lists. The leaflet's title stands in the leaflet, not in the events, so it is given. */
-export function consentRow(consent: Consent, context: { leafletTitle: string }): ConsentRowInput {
+/** The row of a consent in lists. Title and pages stand in the leaflet version that it is pinned to, so that is given. */
+export function consentRow(consent: Consent, leaflet: Leaflet): ConsentRowInput {
   const signedAt = consent.signature?.at ?? null;
   return {
     reference: consent.reference,
@@ -40,7 +41,7 @@ export function consentRow(consent: Consent, context: { leafletTitle: string }):
     wardName: consent.ward.name,
     leafletId: consent.leaflet.id,
     leafletVersion: consent.leaflet.version,
-    leafletTitle: context.leafletTitle,
+    leafletTitle: leaflet.title,
     nameLatin: consent.label.nameLatin,
     nameChinese: consent.label.nameChinese,
     hospitalNo: consent.label.hospitalNo,
@@ -49,7 +50,7 @@ export function consentRow(consent: Consent, context: { leafletTitle: string }):
     signedAt,
     datedAt: signedAt ?? consent.preparedAt,
     tabletId: consent.handOver?.tabletId ?? null,
-    progress: Object.keys(consent.sectionsRead).length + Object.keys(consent.tiersAcknowledged).length,
+    progress: pagesDone(leaflet, consent),
     handedBack: consent.handOver?.handedBack?.reason ?? null,
     sedatedOn: consent.sedatedOn.toSorted().at(-1) ?? null,
   };

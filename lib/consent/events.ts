@@ -82,7 +82,9 @@ const shapes = {
   }),
 } as const;
 
-export type ConsentEventType = keyof typeof shapes;
+type ConsentEventType = keyof typeof shapes;
+
+export const CONSENT_EVENT_TYPES = Object.keys(shapes) as ConsentEventType[];
 
 export type ConsentEvent = {
   [Type in ConsentEventType]: { type: Type; version: 1; data: z.infer<(typeof shapes)[Type]> };

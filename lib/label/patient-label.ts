@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const MAX_LATIN_NAME = 100;
 export const MAX_CHINESE_NAME = 30;

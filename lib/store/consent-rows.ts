@@ -24,6 +24,8 @@ export function consentRows(prisma: PrismaClient): Pick<Store, "consentRow" | "w
   };
 }
 
-export function readConsentRow(row: Omit<ConsentRow, "status" | "handedBack"> & { status: string; handedBack: string | null }): ConsentRow {
+export function readConsentRow(
+  row: Omit<ConsentRow, "status" | "handedBack"> & { status: string; handedBack: string | null },
+): ConsentRow {
   return { ...row, status: row.status as ConsentStatus, handedBack: row.handedBack as ConsentRow["handedBack"] };
 }

@@ -22,7 +22,7 @@ export function createStore(prisma: PrismaClient, close: () => Promise<void>): S
     ...consentRows(prisma),
     searchConsents: (search, page) => searchConsents(prisma, search, page),
     nextReference: (day) => nextReference(prisma, day),
-    rebuildProjection: (leafletTitle) => rebuildProjection(prisma, leafletTitle),
+    rebuildProjection: (leafletOf) => rebuildProjection(prisma, leafletOf),
     ...wards(prisma),
     ...tablets(prisma),
     ...bedsideSessions(prisma),

@@ -1,5 +1,6 @@
 import { foldConsent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
+import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { consentEvents } from "./log-entries.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
@@ -9,7 +10,7 @@ const HOUR_MS = 3_600_000;
 /** Also what brings the search index up to date after a change to `foldName`. Holds the writer until it is done. */
 export async function rebuildProjection(
   prisma: PrismaClient,
-  leafletTitle: (leafletId: string, version: number) => string,
+  leafletOf: (leafletId: string, version: number) => Leaflet,
 ): Promise<void> {
   await prisma.$transaction(
     async (tx) => {
@@ -23,8 +24,8 @@ export async function rebuildProjection(
         const consent = foldConsent(events);
         const last = events.at(-1);
         if (!consent || !last) continue;
-        const title = leafletTitle(consent.leaflet.id, consent.leaflet.version);
-        await writeConsentRow(tx, streamId, consentRow(consent, { leafletTitle: title }), last.at);
+        const leaflet = leafletOf(consent.leaflet.id, consent.leaflet.version);
+        await writeConsentRow(tx, streamId, consentRow(consent, leaflet), last.at);
       }
     },
     { timeout: HOUR_MS },

@@ -1,5 +1,6 @@
 import type { ConsentRowInput } from "../consent/consent-row.ts";
 import type { Actor, RecordedConsentEvent } from "../consent/events.ts";
+import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 /** The transaction of `append`, for writes that must stand or fall with it. */
@@ -105,7 +106,7 @@ export type Store = {
   /** `L26-1123-0001` for the first of 23 November 2026. Each is given once, even when the consent never comes. */
   nextReference(day: string): Promise<string>;
   /** Makes the projection and its search index anew from the log, in one transaction. */
-  rebuildProjection(leafletTitle: (leafletId: string, version: number) => string): Promise<void>;
+  rebuildProjection(leafletOf: (leafletId: string, version: number) => Leaflet): Promise<void>;
 
   createWard(name: string): Promise<Ward>;
   wards(): Promise<Ward[]>;

@@ -1,9 +1,7 @@
+import type { Purpose } from "../consent/access-purpose.ts";
 import type { NewEntry } from "../store/open-store.ts";
 import type { Context } from "./context.ts";
 import { actorOf, type SignedIn } from "./require-staff.ts";
-
-export const PURPOSES = ["clinical", "patient-copy", "complaint-legal", "audit"] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** What is logged about looking: which fields were searched and how many were found, never the words. */
 type AccessEvents = {

@@ -94,7 +94,7 @@ export async function commitEvents(
       })),
       ...(plan.beside ?? []),
     ],
-    consent: { id: consentId, row: consentRow(after, { leafletTitle: leaflet.title }) },
+    consent: { id: consentId, row: consentRow(after, leaflet) },
     ...(document ? { documents: [{ ...document, consentId }] } : {}),
     ...(plan.also ? { also: plan.also } : {}),
   });

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { PURPOSES, type Purpose } from "../consent/access-purpose.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { hongKongDate } from "../hong-kong-time.ts";
-import { accessEvent, PURPOSES, type Purpose } from "./access-event.ts";
+import { accessEvent } from "./access-event.ts";
 import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";

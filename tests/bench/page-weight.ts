@@ -18,7 +18,11 @@ export async function pageWeight(): Promise<Figure[]> {
   const server = await startServer();
   const browser = await chromium.launch(await findChromium());
   try {
-    const context = await browser.newContext({ baseURL: server.url, locale: "zh-HK", viewport: { width: 1080, height: 810 } });
+    const context = await browser.newContext({
+      baseURL: server.url,
+      locale: "zh-HK",
+      viewport: { width: 1080, height: 810 },
+    });
     const weigh = async (url: string, storageState?: Awaited<ReturnType<BrowserContext["storageState"]>>) => {
       const fresh = await browser.newContext({ locale: "zh-HK", ...(storageState && { storageState }) });
       const bytes = await scriptBytes(await fresh.newPage(), url);

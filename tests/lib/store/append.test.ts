@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { leafHash } from "../../../lib/log/leaf-hash.ts";
 import { type NewEntry, RevisionConflict } from "../../../lib/store/open-store.ts";
+import { realLeaflet } from "../leaflet/real-leaflet.ts";
 import { gate } from "./gate.ts";
 import {
   appendingLast,
@@ -46,7 +47,7 @@ test("events come back as they were given, in order", async () => {
     signedAt: AT,
     datedAt: AT,
     updatedAt: AT,
-    progress: 1,
+    progress: 0,
     sedatedOn: null,
   });
   expect(await store.consentRow("c2")).toBeUndefined();
@@ -243,6 +244,6 @@ test("the projection rebuilt from the log is the one that was there", async () =
     );
   const before = projection();
   plainConnection(file).exec(`DELETE FROM "NameGram"; UPDATE "ConsentRow" SET "status" = 'draft'`);
-  await store.rebuildProjection(() => "神經根管注射");
+  await store.rebuildProjection(() => realLeaflet());
   expect(projection()).toEqual(before);
 });

@@ -3,8 +3,7 @@ import { foldConsent } from "../../../lib/consent/consent.ts";
 import { consentRow } from "../../../lib/consent/consent-row.ts";
 import type { Actor, ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
 import type { NewEntry, Store } from "../../../lib/store/open-store.ts";
-
-export const LEAFLET_TITLE = "神經根管注射";
+import { realLeaflet } from "../leaflet/real-leaflet.ts";
 
 export const NURSE: Actor = { kind: "staff", staffNumber: "N1", name: "李姑娘", post: "註冊護士", role: "nurse" };
 
@@ -80,7 +79,7 @@ export function appendingLast(consentId: string, history: RecordedConsentEvent[]
   const consent = foldConsent(history);
   if (!consent) throw new Error("A history begins with prepared");
   const entries = history.slice(-count).map((event) => entryOf(consentId, event));
-  return { entries, consent: { id: consentId, row: consentRow(consent, { leafletTitle: LEAFLET_TITLE }) } };
+  return { entries, consent: { id: consentId, row: consentRow(consent, realLeaflet()) } };
 }
 
 /** Stores a consent of these events, in one go, and gives its id. */

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PurposePage } from "@/components/records/purpose-page.tsx";
-import { PURPOSES } from "@/lib/use-cases/access-event.ts";
+import { PURPOSES } from "@/lib/consent/access-purpose.ts";
 import { RECORDS_ROLES, requireStaff } from "@/lib/use-cases/require-staff.ts";
 import { granted } from "../../../refused";
 import { requestContext } from "../../../request-context";
