@@ -12,8 +12,6 @@ import type { Store } from "./store-types.ts";
 export { RevisionConflict } from "./revision-conflict.ts";
 export type {
   ConsentRow,
-  ConsentSearch,
-  LoggedEntry,
   NewDocument,
   NewEntry,
   Store,

@@ -9,7 +9,9 @@ const FOLDER = ".cache/empty-page";
 const NEXT = resolve("node_modules/next/dist/bin/next");
 const ENV = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
 
+/** With the project as its root, Next would run the project's instrumentation in an app that has none. */
 const FILES = {
+  "instrumentation.js": "export function register() {}\n",
   "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(resolve("."))} } };\n`,
   "app/layout.jsx":
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',

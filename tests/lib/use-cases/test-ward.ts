@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,10 +60,8 @@ export async function openTestWard(leafletsDir = "lib/leaflet/texts") {
 
 export type TestWard = Awaited<ReturnType<typeof openTestWard>>;
 
-let patients = 0;
-
 /** A draft with label, identity and answers checked. */
-export async function checkedDraft(ward: TestWard, hospitalNo = `H${(patients += 1)}`): Promise<string> {
+export async function checkedDraft(ward: TestWard, hospitalNo = `H${randomUUID().slice(0, 8)}`): Promise<string> {
   const context = ward.asNurse();
   const [leaflet] = ward.services.leaflets.current();
   const label = { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo, episodeNo: `E${hospitalNo}` };
