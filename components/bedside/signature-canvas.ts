@@ -1,5 +1,5 @@
-import { drawStroke, type InkSurface, preparePen } from "./draw-ink.ts";
 import type { InkStore } from "./ink-store.ts";
+import { createSignaturePen } from "./signature-pen.ts";
 
 /** A palm often rests just after the pen has left the glass. */
 const PALM_AFTER_PEN_MS = 500;
@@ -13,9 +13,8 @@ export type SignatureCanvas = {
 type Options = { store: InkStore; isOpen: () => boolean; onStroke: () => void };
 
 /**
- * Lets a pointer write into the store. Every coalesced sample is kept; drawing happens once a frame, one
- * path each. signature_pad is not used: it keeps only the last sample of each event, and it draws from
- * state of its own that a resize can set against what will be sent.
+ * Lets a pointer write into the store, which keeps every coalesced sample. The pen follows once a frame
+ * with what is new, and draws the stroke anew when it ends.
  */
 export function attachSignatureCanvas(
   canvas: HTMLCanvasElement,
@@ -25,7 +24,7 @@ export function attachSignatureCanvas(
   let drawn = 0;
   let frame = 0;
   let penUntil = 0;
-  const surface = { context: canvas.getContext("2d") as CanvasRenderingContext2D, width: 0, height: 0, ratio: 1 };
+  const pen = createSignaturePen(canvas);
 
   const sampleOf = (event: PointerEvent) => {
     const box = canvas.getBoundingClientRect();
@@ -40,18 +39,20 @@ export function attachSignatureCanvas(
     frame = 0;
     const stroke = store.strokes.at(-1);
     if (!stroke || drawn >= stroke.length) return;
-    drawStroke(surface, stroke, drawn, false);
+    pen.extend(stroke, drawn);
     drawn = stroke.length;
   };
 
   const endStroke = () => {
-    if (!active) return;
-    if (active.type === "pen") penUntil = performance.now() + PALM_AFTER_PEN_MS;
+    if (active?.type === "pen") penUntil = performance.now() + PALM_AFTER_PEN_MS;
     active = undefined;
     cancelAnimationFrame(frame);
     frame = 0;
-    const stroke = store.strokes.at(-1);
-    if (stroke) drawStroke(surface, stroke, drawn, true);
+  };
+
+  const redraw = () => {
+    endStroke();
+    pen.drawAll(store.strokes);
   };
 
   const down = (event: PointerEvent) => {
@@ -61,6 +62,7 @@ export function attachSignatureCanvas(
     canvas.setPointerCapture(event.pointerId);
     store.begin(sampleOf(event));
     drawn = 0;
+    pen.begin();
     frame ||= requestAnimationFrame(drawNew);
     onStroke();
   };
@@ -75,14 +77,10 @@ export function attachSignatureCanvas(
 
   // Another pointer's end or cancellation, a palm's for instance, is not this stroke's end.
   const up = (event: PointerEvent) => {
-    if (event.pointerId === active?.pointerId) endStroke();
-  };
-
-  const redraw = () => {
+    if (event.pointerId !== active?.pointerId) return;
     endStroke();
-    fitCanvas(canvas, surface);
-    preparePen(surface, getComputedStyle(canvas).color);
-    for (const stroke of store.strokes) drawStroke(surface, stroke, 0, true);
+    const stroke = store.strokes.at(-1);
+    if (stroke) pen.finish(stroke);
   };
 
   const observer = new ResizeObserver(redraw);
@@ -98,13 +96,4 @@ export function attachSignatureCanvas(
         canvas.removeEventListener(type, listener as EventListener);
     },
   };
-}
-
-/** Setting a canvas's size also empties it. */
-function fitCanvas(canvas: HTMLCanvasElement, surface: InkSurface): void {
-  surface.width = canvas.clientWidth;
-  surface.height = canvas.clientHeight;
-  surface.ratio = window.devicePixelRatio;
-  canvas.width = Math.round(surface.width * surface.ratio);
-  canvas.height = Math.round(surface.height * surface.ratio);
 }

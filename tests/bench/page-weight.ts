@@ -14,10 +14,14 @@ type Weight = { path: string; bytes: number };
 /** JavaScript that the heaviest page of each surface loads, gzipped, over an empty page of the same Next. */
 export async function pageWeight(): Promise<Figure[]> {
   ensureBuild();
-  const empty = await startEmptyPage();
-  const server = await startServer();
-  const browser = await chromium.launch(await findChromium());
+  const stops: (() => Promise<void> | void)[] = [];
   try {
+    const empty = await startEmptyPage();
+    stops.push(empty.stop);
+    const server = await startServer();
+    stops.push(server.stop);
+    const browser = await chromium.launch(await findChromium());
+    stops.push(() => browser.close());
     const context = await browser.newContext({
       baseURL: server.url,
       locale: "zh-HK",
@@ -40,9 +44,7 @@ export async function pageWeight(): Promise<Figure[]> {
       return { name: `page-weight ${surface} (${heaviest.path})`, ours: heaviest.bytes, reference, goal };
     });
   } finally {
-    await browser.close();
-    await server.stop();
-    empty.stop();
+    for (const stop of stops.reverse()) await stop();
   }
 }
 
