@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { strippedTextSha256 } from "../../lib/leaflet/fingerprint.ts";
 import { leafletUnits } from "../../lib/leaflet/leaflet.ts";
 import { realLeaflet } from "../lib/leaflet/real-leaflet.ts";
+import { linesWithMupdf, linesWithPdfJs } from "../lib/pdf/extract-text.ts";
+import { leafletBodyLines } from "../lib/pdf/leaflet-body.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import {
   answerChecks,
   confirmSigned,
-  PAGE_COUNT,
   RECORDS_OFFICER,
   readAll,
   signByPointer,
