@@ -98,5 +98,4 @@ test("a patient reads, acknowledges, signs; the nurse confirms; the records offi
       .subarray(0, 5)
       .toString(),
   ).toBe("%PDF-");
-  expect(PAGE_COUNT).toBe(10);
 });
