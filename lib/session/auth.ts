@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { username } from "better-auth/plugins";
-import type { Store } from "../store/open-store.ts";
+import type { Store } from "../store/store-types.ts";
 import { STAFF_COOKIE } from "./cookies.ts";
 
 export const IDLE_MINUTES = 15;

@@ -1,5 +1,5 @@
 import type { StaffRole } from "../consent/events.ts";
-import type { Store } from "../store/open-store.ts";
+import type { Store } from "../store/store-types.ts";
 import { ABSOLUTE_HOURS, type Auth } from "./auth.ts";
 import { type CookieJar, STAFF_COOKIE } from "./cookies.ts";
 import { tokenHash } from "./token.ts";

@@ -8,16 +8,6 @@ import { serializedAdapter } from "./serialized-adapter.ts";
 import { StoreRefused } from "./store-refused.ts";
 import type { Store } from "./store-types.ts";
 
-// biome-ignore lint/performance/noBarrelFile: the store has one door; its other files are its own affair.
-export { RevisionConflict } from "./revision-conflict.ts";
-export type {
-  ConsentRow,
-  NewDocument,
-  NewEntry,
-  Store,
-  Transaction,
-} from "./store-types.ts";
-
 /** How long a transaction waits for its turn, and how long it may then take, before Prisma rolls it back. */
 const TRANSACTION_MS = { maxWait: 15_000, timeout: 10_000 };
 

@@ -1,5 +1,5 @@
 import type { Purpose } from "../consent/access-purpose.ts";
-import type { NewEntry } from "../store/open-store.ts";
+import type { NewEntry } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
 import { actorOf, type SignedIn } from "./require-staff.ts";
 

@@ -2,7 +2,7 @@ import type { Consent } from "../consent/consent.ts";
 import type { ConsentEvent } from "../consent/events.ts";
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
-import type { Transaction } from "../store/open-store.ts";
+import type { Transaction } from "../store/store-types.ts";
 import { type Committed, changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 

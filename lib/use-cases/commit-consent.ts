@@ -5,7 +5,8 @@ import type { Actor, ConsentEvent, RecordedConsentEvent } from "../consent/event
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";
-import { type NewDocument, type NewEntry, RevisionConflict, type Transaction } from "../store/open-store.ts";
+import { RevisionConflict } from "../store/revision-conflict.ts";
+import type { NewDocument, NewEntry, Transaction } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
 
 export type Committed = { consent: Consent; leaflet: Leaflet };

@@ -2,7 +2,7 @@ import type { LeafletCatalogue } from "../leaflet/catalogue.ts";
 import type { PdfFonts } from "../pdf/fonts.ts";
 import type { Auth } from "../session/auth.ts";
 import type { Visitor } from "../session/visitor.ts";
-import type { Store } from "../store/open-store.ts";
+import type { Store } from "../store/store-types.ts";
 
 /** What the server holds for its whole life. */
 export type Services = {

@@ -1,4 +1,4 @@
-import type { Transaction } from "../store/open-store.ts";
+import type { Transaction } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
 
 /** From now on this tablet's token shows the closing page and nothing else of the patient. */

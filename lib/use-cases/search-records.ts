@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { CONSENT_STATUSES } from "../consent/consent.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
-import type { ConsentRow } from "../store/open-store.ts";
+import type { ConsentRow } from "../store/store-types.ts";
 import { accessEvent } from "./access-event.ts";
 import type { Context } from "./context.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";

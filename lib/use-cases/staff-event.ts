@@ -1,5 +1,5 @@
 import type { Actor } from "../consent/events.ts";
-import type { NewEntry } from "../store/open-store.ts";
+import type { NewEntry } from "../store/store-types.ts";
 
 /** What is logged in a staff member's own stream. Never a PIN, never patient data. */
 type StaffEvents = {

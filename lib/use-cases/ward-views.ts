@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../consent/refusal.ts";
 import { hongKongDate, hongKongMidnight } from "../hong-kong-time.ts";
 import { displayName } from "../label/patient-label.ts";
 import { missingGlyphs } from "../pdf/missing-glyphs.ts";
-import type { ConsentRow } from "../store/open-store.ts";
+import type { ConsentRow } from "../store/store-types.ts";
 import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { requireWardStaff, type WardStaff } from "./require-staff.ts";

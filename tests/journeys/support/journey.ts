@@ -19,8 +19,8 @@ type Seen = { urls: string[]; titles: string[] };
 
 export const test = base.extend<{ seen: Seen }, { server: Server }>({
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-    async ({}, use) => {
+    async ({ browserName }, use) => {
+      expect(browserName).toBe("chromium");
       const server = await startServer();
       await use(server);
       const output = server.output();

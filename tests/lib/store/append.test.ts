@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { leafHash } from "../../../lib/log/leaf-hash.ts";
-import { type NewEntry, RevisionConflict } from "../../../lib/store/open-store.ts";
+import { RevisionConflict } from "../../../lib/store/revision-conflict.ts";
+import type { NewEntry } from "../../../lib/store/store-types.ts";
 import { realLeaflet } from "../leaflet/real-leaflet.ts";
 import { gate } from "./gate.ts";
 import {

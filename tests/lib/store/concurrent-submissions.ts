@@ -1,6 +1,6 @@
 import { createStore } from "../../../lib/store/create-store.ts";
 import { PrismaClient } from "../../../lib/store/generated/client.ts";
-import type { Store } from "../../../lib/store/open-store.ts";
+import type { Store } from "../../../lib/store/store-types.ts";
 import { gate } from "./gate.ts";
 import { appendingLast, NURSE, preparedEvent, sectionRead, storeConsent } from "./sample-consent.ts";
 

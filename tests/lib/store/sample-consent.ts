@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { foldConsent } from "../../../lib/consent/consent.ts";
 import { consentRow } from "../../../lib/consent/consent-row.ts";
 import type { Actor, ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
-import type { NewEntry, Store } from "../../../lib/store/open-store.ts";
+import type { NewEntry, Store } from "../../../lib/store/store-types.ts";
 import { realLeaflet } from "../leaflet/real-leaflet.ts";
 
 export const NURSE: Actor = { kind: "staff", staffNumber: "N1", name: "李姑娘", post: "註冊護士", role: "nurse" };

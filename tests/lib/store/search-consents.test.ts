@@ -2,7 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { openStore, type Store } from "../../../lib/store/open-store.ts";
+import { openStore } from "../../../lib/store/open-store.ts";
+import type { Store } from "../../../lib/store/store-types.ts";
 import { type Label, preparedEvent, signedEvent, storeConsent } from "./sample-consent.ts";
 
 const PEOPLE: Record<string, [Partial<Label>, preparedAt: string, isSigned: boolean]> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Store } from "../../../lib/store/open-store.ts";
+import type { Store } from "../../../lib/store/store-types.ts";
 import { temporaryStore } from "./temporary.ts";
 
 const AT = "2026-11-23T02:00:00.000Z";

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { onTestFinished } from "vitest";
-import { openStore, type Store } from "../../../lib/store/open-store.ts";
+import { openStore } from "../../../lib/store/open-store.ts";
+import type { Store } from "../../../lib/store/store-types.ts";
 
 /** A folder that goes with the test. */
 export function temporaryFolder(): string {
