@@ -1,6 +1,7 @@
 /** Opens the database before the first request, so that a broken one refuses at start and not at the bedside. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  // A build renders a page or two as well; it must leave no database behind.
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { getServices } = await import("./lib/services.ts");
   await getServices();
 }

@@ -7,8 +7,9 @@ import type { Context } from "@/lib/use-cases/context.ts";
 
 /** Who this request comes from, and when. */
 export async function requestContext(): Promise<Context> {
-  const services = await getServices();
+  // First the cookies: they tell a build that this page is made for each request, before anything is opened.
   const jar = await cookies();
+  const services = await getServices();
   const now = new Date();
   const value = (name: string) => jar.get(name)?.value;
   const [staff, tablet, bedside] = [value(STAFF_COOKIE), value(TABLET_COOKIE), value(BEDSIDE_COOKIE)];
