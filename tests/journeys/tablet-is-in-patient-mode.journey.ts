@@ -75,16 +75,16 @@ async function cookiesOf(page: Page): Promise<Cookies> {
   return Object.fromEntries((await page.context().cookies()).map(({ name, value }) => [name, value]));
 }
 
-const only = (cookies: Cookies, ...names: string[]): Cookies =>
+const keeping = (cookies: Cookies, ...names: string[]): Cookies =>
   Object.fromEntries(names.map((name) => [name, cookies[name] ?? ""]));
 
 /** Every way in which someone who holds the tablet could have kept or thrown away its cookies. */
 function cookieSets(before: Cookies, after: Cookies): [string, Cookies][] {
   return [
     ["all that the tablet has now", after],
-    ["those, and the staff cookie put back", { ...after, ...only(before, STAFF_COOKIE) }],
-    ["the staff cookie and the tablet's", only(before, STAFF_COOKIE, TABLET_COOKIE)],
-    ["the staff cookie alone", only(before, STAFF_COOKIE)],
+    ["those, and the staff cookie put back", { ...after, ...keeping(before, STAFF_COOKIE) }],
+    ["the staff cookie and the tablet's", keeping(before, STAFF_COOKIE, TABLET_COOKIE)],
+    ["the staff cookie alone", keeping(before, STAFF_COOKIE)],
   ];
 }
 
@@ -195,7 +195,7 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
 
   await takeBack(page);
   await expect(page).toHaveURL(`/ward/${consentId}/hand-over`);
-  const ended = await ask(server.url, "/ward", { cookies: only(before, STAFF_COOKIE, TABLET_COOKIE) });
+  const ended = await ask(server.url, "/ward", { cookies: keeping(before, STAFF_COOKIE, TABLET_COOKIE) });
   expect([ended.status, ended.leadsTo], "the suspended session is not revived").toEqual([307, "/sign-in"]);
   const stale = await ask(server.url, "/bedside", { cookies: after });
   expect([stale.status, stale.leadsTo], "the patient's token ended").toEqual([307, "/sign-in"]);
