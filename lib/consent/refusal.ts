@@ -40,6 +40,31 @@ export const REFUSALS = {
   "submission-stale": { status: 409, when: "a submission that belongs to another hand-over" },
   "submission-differs": { status: 422, when: "the same submission id with other content" },
   "confirmation-incomplete": { status: 422, when: "one of the two statements was not ticked" },
+  // who signs, and how
+  "capacity-doubted": {
+    status: 409,
+    when: "staff doubt that the patient understands, and no doctor has found otherwise",
+  },
+  "relative-cannot-sign": { status: 422, when: "a relative is to sign for an adult, who alone or whose guardian may" },
+  "patient-not-minor": { status: 422, when: "a parent, or a minor's own consent, for a patient of 18 or over" },
+  "guardian-order-expired": { status: 422, when: "a guardianship order that has expired" },
+  "witness-is-patient": {
+    status: 422,
+    when: "the witness, interpreter or doctor has the name of the patient or of who signs for them",
+  },
+  "same-person-twice": { status: 422, when: "one person is to stand in two of the record's roles" },
+  "not-a-doctor": { status: 403, when: "a doctor's act with the PIN of someone who is not a doctor" },
+  "signatory-not-identified": { status: 403, when: "a witness or doctor signs without having given a PIN for it" },
+  "signatory-not-next": { status: 409, when: "a signature of someone whose turn it is not" },
+  // one draft, one tablet
+  "draft-on-other-tablet": { status: 409, when: "the draft is open on another tablet and was not taken over" },
+  // afterwards
+  "did-not-see": { status: 409, when: "whoever said that they did not see the signature confirms that they did" },
+  "second-staff-same": { status: 422, when: "the second member of staff is the first" },
+  "paper-scan-too-large": { status: 413, when: "a picture of the signed sheet over the limit" },
+  "paper-scan-unreadable": { status: 422, when: "a file that is no whole JPEG, PNG or PDF" },
+  "tablet-not-found": { status: 404, when: "no tablet of this ward has this id" },
+  "staff-not-found": { status: 404, when: "nobody of this ward has this staff number" },
   // the records office
   "purpose-missing": { status: 403, when: "no purpose was chosen for opening records" },
   "document-missing": { status: 404, when: "no document at this stage" },

@@ -1,6 +1,6 @@
 import type { IConfiguration } from "dependency-cruiser";
 
-const CORE = "^lib/(leaflet|consent|signature|label|name|log|pdf)/|^lib/hong-kong-time\\.ts$";
+const CORE = "^lib/(leaflet|consent|signature|label|name|log|pdf|settings)/|^lib/hong-kong-time\\.ts$";
 const SHARED = "^lib/hong-kong-time\\.ts$";
 const SERVER_ONLY = "^lib/(use-cases|store|session|seal|cli)/|^lib/(env|services|report-error)\\.ts$|^prisma/|^node:";
 
