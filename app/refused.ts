@@ -2,16 +2,21 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state.ts";
 import type { Refusal, RefusalCode } from "@/lib/consent/refusal.ts";
+import { knownRequestPath, requestPath } from "./request-path";
 
-/** What a page does with a refusal that is about who is asking: it leads to where they can go on. */
-export function leave(refusal: Refusal): never {
+/**
+ * What a page does with a refusal that is about who is asking: it leads to where they can go on. Whoever has
+ * to sign in anew comes back to `path`.
+ */
+export function leave(refusal: Refusal, path = knownRequestPath()): never {
   switch (refusal.code) {
     case "tablet-in-patient-mode":
     case "handed-back":
       return redirect("/bedside/locked");
-    case "not-signed-in":
     case "not-in-patient-mode":
-      return redirect("/sign-in");
+      return redirect("/sign-in?notice=moved");
+    case "not-signed-in":
+      return redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
     case "not-permitted":
       return forbidden();
     case "purpose-missing":
@@ -28,6 +33,9 @@ const LEAVING: readonly RefusalCode[] = [
   "handed-back",
 ];
 
+/** Their fields fill in the words of the refusal, and are no fields of a form. */
+const TELLING: readonly RefusalCode[] = ["tablet-locked", "account-locked", "draft-on-other-tablet"];
+
 /** The result of a use-case that was not refused; a refusal leaves the page. */
 export function granted<Result extends object>(
   result: Result | { refusal: Refusal },
@@ -38,11 +46,11 @@ export function granted<Result extends object>(
 
 /** A refusal as a form shows it: a stable code, words in the user's language, and what was typed. */
 export async function refusedState(refusal: Refusal, form?: FormData, keep: string[] = []): Promise<FormState> {
-  if (LEAVING.includes(refusal.code)) leave(refusal);
+  if (LEAVING.includes(refusal.code)) leave(refusal, await requestPath());
   const values = Object.fromEntries(keep.map((name) => [name, String(form?.get(name) ?? "")]));
   return {
     refusal: { code: refusal.code, message: await refusalWords(refusal) },
-    ...(refusal.fields ? { fieldErrors: await fieldWords(refusal.fields) } : {}),
+    ...(refusal.fields && !TELLING.includes(refusal.code) ? { fieldErrors: await fieldWords(refusal.fields) } : {}),
     values,
   };
 }
@@ -52,7 +60,7 @@ export async function refusalWords(refusal: Refusal): Promise<string> {
   return t(`code.${refusal.code}` as Parameters<typeof t>[0], refusal.fields ?? {});
 }
 
-async function fieldWords(fields: Record<string, string>): Promise<Record<string, string>> {
+export async function fieldWords(fields: Record<string, string>): Promise<Record<string, string>> {
   const t = await getTranslations("refusal");
   const entries = Object.entries(fields).map(([name, code]) => {
     const key = `field.${code}` as Parameters<typeof t>[0];

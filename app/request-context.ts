@@ -4,11 +4,13 @@ import { getServices } from "@/lib/services.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
 import { resolveVisitor } from "@/lib/session/visitor.ts";
 import type { Context } from "@/lib/use-cases/context.ts";
+import { requestPath } from "./request-path";
 
 /** Who this request comes from, and when. */
 export async function requestContext(): Promise<Context> {
   // First the cookies: they tell a build that this page is made for each request, before anything is opened.
   const jar = await cookies();
+  await requestPath();
   const services = await getServices();
   const now = new Date();
   const value = (name: string) => jar.get(name)?.value;

@@ -3,15 +3,10 @@ import type { PatientLabel } from "../lib/label/patient-label.ts";
 import { leafletPages } from "../lib/leaflet/pages.ts";
 import type { StaffMember, Visitor } from "../lib/session/visitor.ts";
 import { createAccount } from "../lib/use-cases/administer-staff.ts";
+import { confirmConsent } from "../lib/use-cases/confirm-consent.ts";
 import type { Context, Services } from "../lib/use-cases/context.ts";
 import { handOver } from "../lib/use-cases/hand-over.ts";
-import {
-  abandonConsent,
-  answerChecks,
-  checkIdentity,
-  confirmConsent,
-  confirmLabel,
-} from "../lib/use-cases/nurse-steps.ts";
+import { abandonConsent, answerChecks, checkIdentity, confirmLabel } from "../lib/use-cases/nurse-steps.ts";
 import { declineConsent, deferConsent, turnPage } from "../lib/use-cases/patient-steps.ts";
 import { prepareConsent } from "../lib/use-cases/prepare-consent.ts";
 import { signConsent } from "../lib/use-cases/sign-consent.ts";
@@ -101,7 +96,9 @@ class DemoWard {
       at: at.toISOString(),
     });
     const known = { id: tablet.id, name: tablet.name, wardId: this.#nurse.wardId };
-    done(await checkIdentity(context, consentId, ["name-stated", "wristband-number"]));
+    done(
+      await checkIdentity(context, consentId, { identifiers: ["name-stated", "wristband-number"], confirmedBy: "" }),
+    );
     done(
       await answerChecks(context, consentId, {
         answers: {

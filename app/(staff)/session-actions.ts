@@ -5,7 +5,9 @@ import type { FormState } from "@/components/ui/form-state.ts";
 import { PURPOSE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
 import { signIn } from "@/lib/use-cases/sign-in.ts";
 import { signOut } from "@/lib/use-cases/sign-out.ts";
+import { swapStaff } from "@/lib/use-cases/swap-staff.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
+import { ownPath } from "../own-path";
 import { leave, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 
@@ -20,7 +22,23 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   }
   await setCookie(STAFF_COOKIE, result.staffCookie);
   if (result.tabletCookie) await setCookie(TABLET_COOKIE, result.tabletCookie, true);
-  redirect("/");
+  redirect(ownPath(form.get("next")) ?? "/");
+}
+
+export async function swapStaffAction(_state: FormState, form: FormData): Promise<FormState> {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const result = await swapStaff(await requestContext(), {
+    staffNumber: text("otherNumber") || text("staffNumber"),
+    secret: String(form.get("secret") ?? ""),
+  });
+  const back = ownPath(form.get("back"));
+  if ("refusal" in result) {
+    if (result.refusal.code === "not-signed-in") leave(result.refusal, back);
+    return refusedState(result.refusal, form, ["staffNumber", "otherNumber"]);
+  }
+  await setCookie(STAFF_COOKIE, result.staffCookie);
+  await dropCookie(PURPOSE_COOKIE);
+  redirect((result.isSamePlace && back) || "/");
 }
 
 export async function signOutAction(): Promise<void> {

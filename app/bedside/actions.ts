@@ -4,15 +4,19 @@ import { redirect } from "next/navigation";
 import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { pagesDone, unseenPages } from "@/lib/consent/progress.ts";
+import type { StaffSignatoryRole } from "@/lib/consent/signatory.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
+import { identifySignatory } from "@/lib/use-cases/identify-signatory.ts";
 import { declineConsent, deferConsent, handBack, turnPage } from "@/lib/use-cases/patient-steps.ts";
+import { signConsent } from "@/lib/use-cases/sign-consent.ts";
 import { takeBack } from "@/lib/use-cases/take-back.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
 import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 import { closeBedsideCookie } from "./close-turn";
+import { inTime } from "./in-time";
 
 /** Begins, or goes on where an earlier reading stopped. */
 export async function startReadingAction(): Promise<void> {
@@ -23,7 +27,7 @@ export async function startReadingAction(): Promise<void> {
 
 export async function turnPageAction(form: FormData): Promise<void> {
   const step = Number(form.get("step"));
-  const { leaflet } = granted(await turnPage(await requestContext(), step - 1));
+  const { leaflet } = inTime(await turnPage(await requestContext(), step - 1));
   redirect(step < leafletPages(leaflet).length ? `/bedside/read/${step + 1}` : "/bedside/review");
 }
 
@@ -41,12 +45,12 @@ export async function toDeclineAction(): Promise<void> {
 }
 
 export async function deferAction(): Promise<void> {
-  granted(await deferConsent(await requestContext()));
+  inTime(await deferConsent(await requestContext()));
   await closeTurn();
 }
 
 export async function declineAction(form: FormData): Promise<void> {
-  granted(await declineConsent(await requestContext(), String(form.get("reason") ?? "")));
+  inTime(await declineConsent(await requestContext(), String(form.get("reason") ?? "")));
   await closeTurn();
 }
 
@@ -62,6 +66,25 @@ export async function notMeAction(): Promise<void> {
 
 export async function textSizeAction(form: FormData): Promise<void> {
   await setCookie(TEXT_SIZE_COOKIE, textSizeOf(form.get("textSize")));
+}
+
+/** A witness or doctor says who they are; the pad then opens for them. */
+export async function identifyAction(role: StaffSignatoryRole, _state: FormState, form: FormData): Promise<FormState> {
+  const result = await identifySignatory(await requestContext(), {
+    role,
+    staffNumber: String(form.get("staffNumber") ?? ""),
+    secret: String(form.get("secret") ?? ""),
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["staffNumber"]);
+  redirect("/bedside/sign");
+}
+
+export async function typeNameAction(submissionId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const typedName = String(form.get("typedName") ?? "");
+  const result = await signConsent(await requestContext(), { submissionId, method: "typed", typedName });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["typedName"]);
+  if (result.receipt.isComplete) await closeTurn();
+  redirect("/bedside/sign");
 }
 
 export async function takeBackAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -1,13 +1,11 @@
 import { WelcomePage } from "@/components/bedside/welcome-page.tsx";
-import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { localeAction } from "../locale-action";
-import { granted } from "../refused";
-import { requestContext } from "../request-context";
 import { notMeAction, startReadingAction, textSizeAction } from "./actions";
 import { readingSettings } from "./reading-settings";
+import { readingView } from "./reading-view";
 
 export default async function Page() {
-  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const { consent, leaflet } = await readingView();
   return (
     <WelcomePage
       {...(await readingSettings())}

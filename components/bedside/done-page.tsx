@@ -10,7 +10,7 @@ import styles from "./done-page.module.css";
 import { longMoment } from "./long-moment.ts";
 import { RICH_TEXT } from "./rich-text.tsx";
 
-export type BedsideOutcome = "signed" | "declined" | "deferred" | "handed-back";
+export type BedsideOutcome = "signed" | "all-signed" | "declined" | "deferred" | "handed-back" | "signing-stopped";
 
 type Props = {
   outcome: BedsideOutcome;
@@ -24,15 +24,22 @@ type Props = {
 
 const ICONS: Record<BedsideOutcome, IconName> = {
   signed: "check",
+  "all-signed": "check",
   declined: "check",
   deferred: "pause",
   "handed-back": "hand-back",
+  "signing-stopped": "hand-back",
 };
 
 /** Shown only after the server has stored the outcome. What to do next is bold; the one button is for staff. */
 export function DonePage({ outcome, consent, reference, at, unlockHref }: Props) {
   const t = useTranslations("bedside");
+  const others = useTranslations("signatories");
   const locale = localeOf(useLocale());
+  const [title, more] =
+    outcome === "all-signed" || outcome === "signing-stopped"
+      ? [others.rich(`done.${outcome}.title`, RICH_TEXT), others.rich(`done.${outcome}.more`, RICH_TEXT)]
+      : [t.rich(`done.${outcome}.title`, RICH_TEXT), t.rich(`done.${outcome}.more`, RICH_TEXT)];
   return (
     <BedsideShell
       foot={
@@ -48,11 +55,11 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
           <Icon name={ICONS[outcome]} />
         </span>
         <div className={styles.words} data-outcome={outcome}>
-          <h1 className={styles.title}>{t.rich(`done.${outcome}.title`, RICH_TEXT)}</h1>
+          <h1 className={styles.title}>{title}</h1>
           <p className={styles.next}>
             <strong>{t("done.return")}</strong>
           </p>
-          <p className={styles.next}>{t.rich(`done.${outcome}.more`, RICH_TEXT)}</p>
+          <p className={styles.next}>{more}</p>
           {(consent ?? reference ?? at) && (
             <dl className={styles.facts}>
               {consent && <Fact term={t("patient")}>{displayName(consent.label)}</Fact>}

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names.ts";
 import { inkBegun } from "./ink-begun.ts";
 import { createInkStore, type InkLimits } from "./ink-store.ts";
+import type { PadMethod } from "./send-signature.ts";
 import { SignFoot, type SignFootWords, type SignMessage } from "./sign-foot.tsx";
 import styles from "./sign-form.module.css";
 import { SignTools, type SignToolsWords } from "./sign-tools.tsx";
@@ -15,19 +16,27 @@ export type SignFormWords = SignToolsWords &
   Record<"pad" | "padDescription" | "lost" | "empty" | "tooMuch" | "offline" | "refused", string>;
 
 type Props = {
+  method: PadMethod;
   submissionId: string;
   submitUrl: string;
+  /** After the last signature; `turnUrl` after any other. */
   doneUrl: string;
+  turnUrl: string;
   lockedUrl: string;
   limits: InkLimits;
   printed: PrintedLine;
   words: SignFormWords;
   /** Heading and hint, above the pad. */
   children: ReactNode;
+  /** What the signature attests, where it was not read just before. */
+  declaration?: ReactNode;
+  /** The way to sign without drawing: read before the pad, seen beside the button. */
+  other?: ReactNode;
 };
 
 /** The pad, its tools above it, and the button. Ink leaves this page only towards the server. */
-export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, limits, printed, words, children }: Props) {
+export function SignForm(props: Props) {
+  const { method, submissionId, submitUrl, doneUrl, turnUrl, lockedUrl, limits, printed, words } = props;
   const [store] = useState(() => createInkStore(limits));
   const [mark] = useState(() => inkBegun(submissionId));
   const [strokeCount, setStrokeCount] = useState(0);
@@ -36,11 +45,11 @@ export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, limits, 
   const frame = useRef<{ redraw(): void }>(null);
   const submission = useSignatureSubmission({
     submitUrl,
-    submissionId,
-    onStored: () => {
+    onStored: (isComplete) => {
       mark.unset();
-      location.replace(doneUrl);
+      location.replace(isComplete ? doneUrl : turnUrl);
     },
+    onOthersTurn: () => location.replace(turnUrl),
     onLocked: () => location.replace(lockedUrl),
   });
   const { state } = submission;
@@ -73,13 +82,19 @@ export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, limits, 
       return setMessage({ kind: "stop", text: words.empty, code: "ink-empty", takesFocus: true });
     }
     setMessage(undefined);
-    submission.submit(ink);
+    submission.submit({ submissionId, method, ink });
   };
 
   return (
-    <div className={classNames(styles.form, isLeftHanded && styles.leftHanded)}>
+    <div
+      className={classNames(
+        styles.form,
+        Boolean(props.declaration) && styles.attesting,
+        isLeftHanded && styles.leftHanded,
+      )}
+    >
       <div className={styles.top}>
-        <div className={styles.words}>{children}</div>
+        <div className={styles.words}>{props.children}</div>
         <SignTools
           words={words}
           isLeftHanded={isLeftHanded}
@@ -89,14 +104,18 @@ export function SignForm({ submissionId, submitUrl, doneUrl, lockedUrl, limits, 
           onSwapHands={() => setIsLeftHanded(!isLeftHanded)}
         />
       </div>
-      <SignatureFrame
-        ref={frame}
-        store={store}
-        isOpen={isOpen}
-        onStroke={strokesChanged}
-        printed={printed}
-        words={words}
-      />
+      {props.declaration}
+      {props.other && <div className={styles.other}>{props.other}</div>}
+      <div className={styles.pad}>
+        <SignatureFrame
+          ref={frame}
+          store={store}
+          isOpen={isOpen}
+          onStroke={strokesChanged}
+          printed={printed}
+          words={words}
+        />
+      </div>
       <SignFoot
         words={words}
         strokeCount={strokeCount}

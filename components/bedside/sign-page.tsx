@@ -2,35 +2,51 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
-import { displayName } from "@/lib/label/patient-label.ts";
+import type { Declaration } from "@/lib/consent/declaration.ts";
+import type { Signatory } from "@/lib/consent/signatories.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
 import { MAX_POINTS, MAX_STROKES } from "@/lib/signature/ink.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import { DeclarationBox } from "./declaration-box.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
+import type { PadMethod } from "./send-signature.ts";
 import { SignForm } from "./sign-form.tsx";
 import styles from "./sign-page.module.css";
+import { usePrintedLine } from "./use-printed-line.ts";
+import { useSignWords } from "./use-sign-words.ts";
 
 type Props = {
   consent: Consent;
   leaflet: Leaflet;
-  /** The same for every load of this page within one hand-over: it makes a second submission the same as the first. */
-  submissionId: string;
+  /** Whose turn it is. Their submission id is the same for every load of this page within one hand-over. */
+  signatory: Signatory;
+  method: PadMethod;
+  /** Shown to those who have not just read it on the review page. */
+  declaration: Declaration;
+  locale: Locale;
   /** The server's date in Hong Kong, as the leaflet's date line is filled in. */
   dateText: string;
   submitUrl: string;
   doneUrl: string;
+  /** Where the tablet's next turn is. */
+  turnUrl: string;
   lockedUrl: string;
   backHref: string;
+  /** To the other ways of signing, for those who have them. */
+  otherHref?: string | undefined;
   handBackAction: BedsideAction;
 };
 
 export function SignPage(props: Props) {
-  const { consent, leaflet, submissionId, dateText, submitUrl, doneUrl, lockedUrl, backHref, handBackAction } = props;
-  const t = useTranslations("bedside.sign");
-  const bedside = useTranslations("bedside");
+  const { consent, leaflet, signatory, method, declaration, otherHref } = props;
+  const t = useTranslations("bedside");
+  const own = useTranslations("signatories");
+  const { title, hint, words } = useSignWords(method);
+  const isLater = !signatory.givesConsent;
   return (
     <BedsideShell
       headerLine
@@ -40,10 +56,10 @@ export function SignPage(props: Props) {
           leafletTitle={leaflet.title}
           tools={
             <>
-              <ButtonLink href={backHref} size="tool" icon="arrow-left">
-                {bedside("back")}
+              <ButtonLink href={props.backHref} size="tool" icon="arrow-left">
+                {isLater && method === "hand" ? own("turn.back") : t("back")}
               </ButtonLink>
-              <HandBackForm action={handBackAction} />
+              <HandBackForm action={props.handBackAction} />
             </>
           }
         />
@@ -51,40 +67,37 @@ export function SignPage(props: Props) {
     >
       <noscript>
         <div className={styles.noScript}>
-          <Notice kind="stop">{t("noScript")}</Notice>
+          <Notice kind="stop">{otherHref ? own("noScript") : t("sign.noScript")}</Notice>
         </div>
       </noscript>
       <SignForm
-        submissionId={submissionId}
-        submitUrl={submitUrl}
-        doneUrl={doneUrl}
-        lockedUrl={lockedUrl}
+        method={method}
+        submissionId={signatory.submissionId}
+        submitUrl={props.submitUrl}
+        doneUrl={props.doneUrl}
+        turnUrl={props.turnUrl}
+        lockedUrl={props.lockedUrl}
         limits={{ strokes: MAX_STROKES, pointsInStroke: MAX_POINTS }}
-        printed={{ ...leaflet.signatureLine, name: displayName(consent.label), dateText }}
-        words={{
-          tools: t("tools"),
-          undo: t("undo"),
-          clear: t("clear"),
-          leftHand: t("leftHand"),
-          rightHand: t("rightHand"),
-          pad: t("pad"),
-          padDescription: t("padDescription"),
-          // The number is filled in where the strokes are counted.
-          count: t.raw("count"),
-          unsaved: t.rich("unsaved", RICH_TEXT),
-          lost: t("lost"),
-          empty: t("empty"),
-          tooMuch: t("tooMuch"),
-          offline: t("offline"),
-          refused: t("refused"),
-          confirm: t("confirm"),
-          saving: t("saving"),
-          tryNow: t("tryNow"),
-        }}
+        printed={usePrintedLine(signatory, leaflet, props.dateText)}
+        words={words}
+        declaration={isLater && <DeclarationBox declaration={declaration} locale={props.locale} />}
+        other={
+          otherHref && (
+            <ButtonLink href={otherHref} size="bedside" icon="people" className={styles.other}>
+              {own.rich("other.link", RICH_TEXT)}
+            </ButtonLink>
+          )
+        }
       >
-        <h1 className={styles.title}>{t("title")}</h1>
-        <p className={styles.hint}>{t.rich("hint", RICH_TEXT)}</p>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.hint}>{isLater ? <Signer signatory={signatory} /> : hint}</p>
       </SignForm>
     </BedsideShell>
   );
+}
+
+/** Who signs now, in place of the hint. */
+function Signer({ signatory: { role, name = "" } }: { signatory: Signatory }) {
+  const t = useTranslations("signatories");
+  return <strong className={styles.signer}>{t("turn.signer", { role: t(`role.${role}`), name })}</strong>;
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Ink } from "@/lib/signature/ink.ts";
-import { retryDelayMs, sendSignature } from "./send-signature.ts";
+import { type PadSubmission, retryDelayMs, sendSignature } from "./send-signature.ts";
 
 export type SubmissionState =
   | { kind: "open" }
@@ -8,18 +7,24 @@ export type SubmissionState =
   | { kind: "waiting" }
   | { kind: "refused"; code: string; message?: string };
 
-type Options = { submitUrl: string; submissionId: string; onStored: () => void; onLocked: () => void };
+type Leaving = {
+  onStored: (isComplete: boolean) => void;
+  onOthersTurn: () => void;
+  onLocked: () => void;
+};
+
+type Job = { submission: PadSubmission; failures: number; timer: number | undefined; isSending: boolean };
 
 /**
  * Sends the ink until the server has answered. From the first attempt to the answer the ink is frozen: the
  * server may already hold what was sent, so another ink under the same id would be lost in silence.
  */
-export function useSignatureSubmission({ submitUrl, submissionId, onStored, onLocked }: Options) {
+export function useSignatureSubmission({ submitUrl, ...leaving }: Leaving & { submitUrl: string }) {
   const [state, setState] = useState<SubmissionState>({ kind: "open" });
-  const pending = useRef<{ ink: Ink; failures: number; timer: number | undefined; isSending: boolean }>(undefined);
-  const leave = useRef({ onStored, onLocked });
+  const pending = useRef<Job>(undefined);
+  const leave = useRef(leaving);
   useEffect(() => {
-    leave.current = { onStored, onLocked };
+    leave.current = leaving;
   });
 
   const attempt = useCallback(async () => {
@@ -28,7 +33,7 @@ export function useSignatureSubmission({ submitUrl, submissionId, onStored, onLo
     clearTimeout(job.timer);
     job.isSending = true;
     setState({ kind: "sending", hasFailed: job.failures > 0 });
-    const result = await sendSignature(submitUrl, submissionId, job.ink);
+    const result = await sendSignature(submitUrl, job.submission);
     job.isSending = false;
     // The page was left meanwhile.
     if (pending.current !== job) return;
@@ -41,8 +46,9 @@ export function useSignatureSubmission({ submitUrl, submissionId, onStored, onLo
     pending.current = undefined;
     if (result.kind === "refused") setState(result);
     else if (result.kind === "locked") leave.current.onLocked();
-    else leave.current.onStored();
-  }, [submitUrl, submissionId]);
+    else if (result.kind === "others-turn") leave.current.onOthersTurn();
+    else leave.current.onStored(result.isComplete);
+  }, [submitUrl]);
 
   useEffect(() => {
     const onOnline = () => void attempt();
@@ -56,8 +62,8 @@ export function useSignatureSubmission({ submitUrl, submissionId, onStored, onLo
 
   return {
     state,
-    submit: (ink: Ink) => {
-      pending.current ??= { ink, failures: 0, timer: undefined, isSending: false };
+    submit: (submission: PadSubmission) => {
+      pending.current ??= { submission, failures: 0, timer: undefined, isSending: false };
       void attempt();
     },
     tryNow: () => void attempt(),

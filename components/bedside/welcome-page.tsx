@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button.tsx";
 import { Icon } from "@/components/ui/icon.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
+import { nextSignatory } from "@/lib/consent/signatories.ts";
 import { LOCALES, type Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
@@ -79,7 +80,10 @@ export function WelcomePage(props: Props) {
       }
     >
       <div className={styles.words}>
-        <PatientGreeting consent={consent} />
+        <div>
+          <PatientGreeting consent={consent} />
+          <SignedFor consent={consent} />
+        </div>
         <div className={styles.about}>
           <p>{t.rich("welcome.about", leaflet)}</p>
           <p>{t.rich("welcome.pace", RICH_TEXT)}</p>
@@ -108,6 +112,14 @@ function PatientGreeting({ consent }: { consent: Consent }) {
       {nameChinese && nameLatin && <span className={styles.otherName}> {nameLatin}</span>}
     </h1>
   );
+}
+
+/** The greeting names the patient, whoever reads and signs for them. */
+function SignedFor({ consent }: { consent: Consent }) {
+  const t = useTranslations("signatories");
+  const signatory = nextSignatory(consent);
+  if (!signatory?.name || signatory.role === "patient") return null;
+  return <p className={styles.signedFor}>{t("signedFor", { name: signatory.name })}</p>;
 }
 
 /** Han characters are twice as wide as Latin letters. */

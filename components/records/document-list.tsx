@@ -1,19 +1,23 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
+import type { DocumentStage } from "@/lib/consent/events.ts";
 import styles from "./document-list.module.css";
 
-export type RecordDocument = { stage: "signed" | "completed"; sha256: string; href: string; downloadHref: string };
+export type RecordDocument = { stage: DocumentStage; sha256: string; href: string; downloadHref: string };
+
+type Props = { documents: RecordDocument[]; isUsable: boolean; isCovered: boolean };
 
 /** A fingerprint in groups of eight: read aloud without a monospaced font. */
 const EIGHTS = [0, 8, 16, 24, 32, 40, 48, 56];
 
 /** Newest last in the log, first here. What does not match its fingerprint is not offered. */
-export function DocumentList({ documents, isUsable }: { documents: RecordDocument[]; isUsable: boolean }) {
+export function DocumentList({ documents, isUsable, isCovered }: Props) {
   const t = useTranslations("records.record");
   if (documents.length === 0) return null;
   return (
     <section className={styles.sheet} aria-labelledby="documents">
       <h2 id="documents">{t("documents")}</h2>
+      {isCovered && <p className={styles.stage}>{t("covered")}</p>}
       {[...documents].reverse().map((document, index) => {
         const stage = t(`stage.${document.stage}`);
         return (

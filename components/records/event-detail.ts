@@ -1,59 +1,71 @@
 import { useTranslations } from "next-intl";
-import { CHECK_IDS, isFlagged } from "@/lib/consent/checks.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
+import { useAnswersDetail } from "./answers-detail.ts";
+
+type Type = RecordedConsentEvent["type"];
+type Details = { [T in Type]?: (event: Extract<RecordedConsentEvent, { type: T }>) => string };
 
 /** What an event says beyond its name, in words; nothing for an event whose name says it all. */
 export function useEventDetail(leaflet: Leaflet): (event: RecordedConsentEvent) => string {
+  const details: Details = { ...useBedsideDetails(leaflet), ...useAfterwardsDetails() };
+  return (event) => (details[event.type] as ((event: RecordedConsentEvent) => string) | undefined)?.(event) ?? "";
+}
+
+/** Up to the signature. */
+function useBedsideDetails(leaflet: Leaflet): Details {
   const t = useTranslations("records.event");
   const common = useTranslations("common");
-  const record = useTranslations("records.record");
+  const people = useTranslations("signatories");
+  const answers = useAnswersDetail();
+  return {
+    prepared: ({ data }) => t(`preparedDetail.${data.labelSource}`),
+    opened: ({ data }) => data.tabletName,
+    "identity-checked": ({ data }) => t("identityDetail", { n: data.identifiers.length }),
+    "checks-answered": ({ data }) => answers(data),
+    "capacity-doubted": ({ data }) => t("capacityDetail", { name: data.doctorTold }),
+    "capacity-found": ({ data }) => data.finding,
+    "handed-over": ({ data }) =>
+      t("handedOverDetail", { help: common(`helpMode.${data.helpMode}`), tablet: data.tabletName }),
+    "section-read": ({ data }) =>
+      leaflet.sections.find(({ id }) => id === data.sectionId)?.heading.text ?? data.sectionId,
+    "tier-acknowledged": ({ data }) =>
+      leafletTiers(leaflet).find(({ id }) => id === data.tierId)?.heading.text ?? data.tierId,
+    "handed-back": ({ data }) => t(`handedBackDetail.${data.reason}`),
+    "signatory-identified": ({ data }) => `${people(`role.${data.role}`)} ${data.name}`,
+    signed: (event) =>
+      event.version === 1
+        ? ""
+        : t("signedBy", {
+            role: people(`role.${event.data.role}`),
+            name: event.data.name,
+            method: people(`method.${event.data.method}`),
+          }),
+    deferred: ({ data }) => t(`deferredDetail.${data.reason}`),
+    abandoned: ({ data }) => t(`abandonedDetail.${data.reason}`),
+  };
+}
 
-  return function detail(event) {
-    switch (event.type) {
-      case "prepared":
-        return t(`preparedDetail.${event.data.labelSource}`);
-      case "identity-checked":
-        return t("identityDetail", { n: event.data.identifiers.length });
-      case "checks-answered": {
-        const flagged = CHECK_IDS.filter((id) => isFlagged(id, event.data.answers[id])).map((id) =>
-          common(`flagged.${id}`),
-        );
-        const answers = flagged.length
-          ? t("checksFlagged", { n: CHECK_IDS.length, flagged: flagged.join(common("listSeparator")) })
-          : t("checksDetail", { n: CHECK_IDS.length });
-        const { doctorTold } = event.data;
-        return doctorTold
-          ? [answers, record("doctorTold", { name: doctorTold })].join(common("clauseSeparator"))
-          : answers;
-      }
-      case "handed-over":
-        return t("handedOverDetail", {
-          help: common(`helpMode.${event.data.helpMode}`),
-          tablet: event.data.tabletName,
-        });
-      case "section-read":
-        return (
-          leaflet.sections.find((section) => section.id === event.data.sectionId)?.heading.text ?? event.data.sectionId
-        );
-      case "tier-acknowledged":
-        return leafletTiers(leaflet).find((tier) => tier.id === event.data.tierId)?.heading.text ?? event.data.tierId;
-      case "handed-back":
-        return t(`handedBackDetail.${event.data.reason}`);
-      case "deferred":
-        return t(`deferredDetail.${event.data.reason}`);
-      case "abandoned":
-        return t(`abandonedDetail.${event.data.reason}`);
-      case "confirmed":
-        return t("confirmedDetail");
-      case "document-sealed":
-        return record(`stage.${event.data.stage}`);
-      case "label-confirmed":
-      case "taken-back":
-      case "signed":
-      case "declined":
-      case "resumed":
-        return "";
-    }
+/** After the signature, or instead of it. */
+function useAfterwardsDetails(): Details {
+  const t = useTranslations("records.event");
+  const record = useTranslations("records.record");
+  const people = useTranslations("signatories");
+  return {
+    confirmed: (event) =>
+      t(event.version === 2 && event.data.basis === "asked-patient" ? "confirmedAsked" : "confirmedDetail"),
+    "treated-without-consent": ({ data }) => data.grounds,
+    "paper-filed": ({ data }) =>
+      t("paperDetail", {
+        date: data.signedOn,
+        role: people(`toldBy.${data.signatory.role}`),
+        name: data.signatory.name,
+      }),
+    withdrawn: ({ data }) =>
+      t("withdrawnDetail", { toldBy: people(`toldBy.${data.toldBy}`), manner: people(`manner.${data.manner}`) }),
+    superseded: ({ data }) => data.byReference,
+    supersedes: ({ data }) => data.reference,
+    "entered-in-error": ({ data }) => t("errorDetail", { reason: data.reason, name: data.secondStaff.name }),
+    "document-sealed": ({ data }) => record(`stage.${data.stage}`),
   };
 }

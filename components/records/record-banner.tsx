@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { RecordStatus } from "@/components/consent/record-status.tsx";
 import { Icon } from "@/components/ui/icon.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./record-banner.module.css";
-import { RecordStatus } from "./record-status.tsx";
 
 type Props = { consent: Consent; purpose: Purpose; backHref: string };
 

@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
+import { AfterwardsNotice } from "@/components/consent/afterwards-notice.tsx";
+import { PaperPicture } from "@/components/consent/paper-picture.tsx";
+import { RecordLinks } from "@/components/consent/record-links.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
-import type { Consent } from "@/lib/consent/consent.ts";
+import type { Consent, ConsentStatus } from "@/lib/consent/consent.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
 import { DocumentList, type RecordDocument } from "./document-list.tsx";
@@ -11,6 +14,7 @@ import styles from "./record-page.module.css";
 import { RecordSignature } from "./record-signature.tsx";
 import { TierTimes } from "./tier-times.tsx";
 import { Timeline } from "./timeline.tsx";
+import { WithoutConsent } from "./without-consent.tsx";
 
 export type RecordPageProps = {
   consent: Consent;
@@ -19,28 +23,49 @@ export type RecordPageProps = {
   documents: RecordDocument[];
   integrity: Integrity;
   purpose: Purpose;
+  /** Of this record: its scan and its forms are below it. */
+  href: string;
   backHref: string;
 };
 
+/** Their documents are given out behind a cover sheet. */
+const COVERED: readonly ConsentStatus[] = ["withdrawn", "superseded", "entered-in-error"];
+
 /** Integrity comes before the download: nothing is given out that was not checked. */
 export function RecordPage(props: RecordPageProps) {
-  const { consent, leaflet, events } = props;
+  const { consent, leaflet, events, href } = props;
   const t = useTranslations("records.record");
   return (
     <>
       <RecordBanner consent={consent} purpose={props.purpose} backHref={props.backHref} />
       <div className={styles.page}>
         <div className={styles.column}>
-          <IntegrityBox integrity={props.integrity} />
-          <DocumentList documents={props.documents} isUsable={props.integrity === "intact"} />
-          <section className={styles.sheet} aria-labelledby="signature">
-            <h2 id="signature">{t("signature")}</h2>
-            <RecordSignature consent={consent} leaflet={leaflet} />
-          </section>
-          <section className={styles.sheet} aria-labelledby="tiers">
-            <h2 id="tiers">{t("tiers")}</h2>
-            <TierTimes tiers={leafletTiers(leaflet)} acknowledged={consent.tiersAcknowledged} />
-          </section>
+          <AfterwardsNotice consent={consent} hrefOf={(id) => `/records/${id}`} />
+          <WithoutConsent consent={consent} />
+          <IntegrityBox integrity={props.integrity} isPaper={Boolean(consent.paper)} />
+          <DocumentList
+            documents={props.documents}
+            isUsable={props.integrity === "intact"}
+            isCovered={COVERED.includes(consent.status)}
+          />
+          {consent.paper && props.integrity === "intact" && (
+            <section className={styles.sheet}>
+              <PaperPicture consent={consent} href={`${href}/scan`} />
+            </section>
+          )}
+          <RecordLinks consent={consent} withdrawHref={`${href}/withdraw`} errorHref={`${href}/error`} />
+          {!consent.paper && (
+            <>
+              <section className={styles.sheet} aria-labelledby="signature">
+                <h2 id="signature">{t("signature")}</h2>
+                <RecordSignature consent={consent} leaflet={leaflet} />
+              </section>
+              <section className={styles.sheet} aria-labelledby="tiers">
+                <h2 id="tiers">{t("tiers")}</h2>
+                <TierTimes tiers={leafletTiers(leaflet)} acknowledged={consent.tiersAcknowledged} />
+              </section>
+            </>
+          )}
           <RecordChecks consent={consent} />
         </div>
         <section className={styles.sheet} aria-labelledby="timeline">

@@ -17,9 +17,15 @@ export type SearchPageProps = {
 /** What is looked for most comes first. */
 const STATUSES: readonly ConsentStatus[] = [
   "completed",
+  "paper",
   "signed",
+  "withdrawn",
+  "superseded",
+  "entered-in-error",
+  "without-consent",
   "declined",
   "deferred",
+  "signing",
   "handed-over",
   "draft",
   "abandoned",

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RecordStatus } from "@/components/consent/record-status.tsx";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { momentText } from "@/components/ui/hong-kong-moment.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import type { RecordRow } from "./record-row.ts";
-import { RecordStatus } from "./record-status.tsx";
 import styles from "./search-results.module.css";
 
 export type SearchResult = {

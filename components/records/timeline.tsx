@@ -30,6 +30,14 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
   );
 }
 
+const ALARMING: readonly RecordedConsentEvent["type"][] = [
+  "abandoned",
+  "not-witnessed",
+  "treated-without-consent",
+  "withdrawn",
+  "entered-in-error",
+];
+
 function isAlarming(event: RecordedConsentEvent): boolean {
-  return event.type === "abandoned" || (event.type === "handed-back" && event.data.reason === "not-me");
+  return ALARMING.includes(event.type) || (event.type === "handed-back" && event.data.reason === "not-me");
 }

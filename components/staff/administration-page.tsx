@@ -11,6 +11,7 @@ const ROLES: readonly StaffRole[] = ["nurse", "ward-manager", "doctor", "records
 
 export type AdministrationPageProps = {
   wards: { id: string; name: string }[];
+  own: string;
   staff: StaffEntry[];
   tablets: { id: string; name: string; wardName: string }[];
   createWardAction: FormAction;
@@ -54,7 +55,12 @@ export function AdministrationPage(props: AdministrationPageProps) {
       </div>
       <section className={styles.section} aria-labelledby="staff">
         <h2 id="staff">{t("staff", { n: staff.length })}</h2>
-        <StaffList staff={staff} resetPinAction={props.resetPinAction} setActiveAction={props.setActiveAction} />
+        <StaffList
+          staff={staff}
+          own={props.own}
+          resetPinAction={props.resetPinAction}
+          setActiveAction={props.setActiveAction}
+        />
         <div className={styles.sheet}>
           <h2 className={styles.add}>{t("addStaff")}</h2>
           <StaffAccountForm

@@ -17,7 +17,9 @@ type Labels = {
   errors: Record<string, string>;
 };
 
-export function SignInForm({ action, labels }: { action: FormAction; labels: Labels }) {
+type Props = { action: FormAction; next?: string | undefined; labels: Labels };
+
+export function SignInForm({ action, next, labels }: Props) {
   const { formProps, register, errorOf, problems, values } = useCheckedForm({
     action,
     schema: signInSchema,
@@ -27,6 +29,7 @@ export function SignInForm({ action, labels }: { action: FormAction; labels: Lab
   return (
     <form {...formProps} className={styles.form}>
       <FormProblems title={labels.summary} {...problems} />
+      {next && <input type="hidden" name="next" value={next} />}
       <CheckedField
         {...register("staffNumber")}
         label={labels.staffNumber}

@@ -9,12 +9,14 @@ import { SignInForm } from "./sign-in-form.tsx";
 
 export type SignInPageProps = {
   action: FormAction;
-  notice?: "signed-out" | "idle" | "session-ended" | "account-created";
+  /** The page to come back to. */
+  next?: string;
+  notice?: "signed-out" | "idle" | "session-ended" | "account-created" | "moved";
   locale: Locale;
   localeAction: PlainAction;
 };
 
-export function SignInPage({ action, notice, locale, localeAction }: SignInPageProps) {
+export function SignInPage({ action, next, notice, locale, localeAction }: SignInPageProps) {
   const t = useTranslations("ward.signIn");
   const shared = useTranslations();
   return (
@@ -27,6 +29,7 @@ export function SignInPage({ action, notice, locale, localeAction }: SignInPageP
         )}
         <SignInForm
           action={action}
+          next={next}
           labels={{
             staffNumber: t("staffNumber"),
             secret: t("secret"),

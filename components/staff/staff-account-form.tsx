@@ -15,7 +15,7 @@ type Option = { value: string; label: string };
 type Labels = Record<(typeof FIELDS)[number] | "postHint" | "pinHint" | "submit" | "busy" | "summary", string> & {
   errors: Record<string, string>;
 };
-/** The first option of each list is the empty one. */
+/** The first option of each list is the empty one; where there is one ward only, nothing is asked. */
 type Props = { action: FormAction; roles: Option[]; wards: Option[]; labels: Labels };
 
 export function StaffAccountForm({ action, roles, wards, labels }: Props) {
@@ -25,6 +25,7 @@ export function StaffAccountForm({ action, roles, wards, labels }: Props) {
     defaults: { staffNumber: "", name: "", post: "", role: "", wardId: "", pin: "" },
     words: labels.errors,
   });
+  const only = wards.length === 1 ? wards[0]?.value : undefined;
   const text = (name: "staffNumber" | "name" | "post") => ({
     ...register(name),
     label: labels[name],
@@ -66,7 +67,7 @@ export function StaffAccountForm({ action, roles, wards, labels }: Props) {
           autoComplete="new-password"
         />
         {choice("role", roles)}
-        {choice("wardId", wards)}
+        {only ? <input type="hidden" name="wardId" value={only} /> : choice("wardId", wards)}
       </div>
       <SubmitButton busyLabel={labels.busy} className={styles.start}>
         {labels.submit}

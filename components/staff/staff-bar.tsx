@@ -11,9 +11,11 @@ export type StaffBarProps = {
   locale: Locale;
   localeAction: PlainAction;
   signOutAction?: PlainAction;
+  /** Where one staff member takes over from another. */
+  swapHref?: string;
 };
 
-export function StaffBar({ place, staff, locale, localeAction, signOutAction }: StaffBarProps) {
+export function StaffBar({ place, staff, locale, localeAction, signOutAction, swapHref }: StaffBarProps) {
   const t = useTranslations("ward.bar");
   const common = useTranslations("common");
   const other: Locale = locale === "en" ? "zh-HK" : "en";
@@ -42,10 +44,15 @@ export function StaffBar({ place, staff, locale, localeAction, signOutAction }: 
             {common("language.switch")}
           </button>
         </form>
+        {swapHref && (
+          <a href={swapHref} className={styles.button}>
+            <Icon name="swap" />
+            {t("swap")}
+          </a>
+        )}
         {signOutAction && (
           <form action={signOutAction}>
             <button type="submit" className={styles.button}>
-              <Icon name="swap" />
               {t("signOut")}
             </button>
           </form>

@@ -16,9 +16,15 @@ export type StaffEntry = {
   active: boolean;
 };
 
-type Props = { staff: StaffEntry[]; resetPinAction: FormAction; setActiveAction: FormAction };
+type Props = {
+  staff: StaffEntry[];
+  /** The staff number of who looks at the list: nobody closes their own account. */
+  own: string;
+  resetPinAction: FormAction;
+  setActiveAction: FormAction;
+};
 
-export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
+export function StaffList({ staff, own, resetPinAction, setActiveAction }: Props) {
   const t = useTranslations("ward.admin");
   const common = useTranslations("common");
   const refused = useTranslations("refusal.field");
@@ -30,7 +36,7 @@ export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
           <div className={styles.who}>
             <h3 className={styles.name}>{one.name}</h3>
             <p className={styles.more}>
-              {[one.staffNumber, one.post, common(`role.${one.role}`), one.wardName]
+              {[...new Set([one.staffNumber, one.post, common(`role.${one.role}`), one.wardName])]
                 .filter(Boolean)
                 .join(common("listSeparator"))}
             </p>
@@ -44,18 +50,20 @@ export function StaffList({ staff, resetPinAction, setActiveAction }: Props) {
               {t("inactive")}
             </StatusChip>
           )}
-          <CommandForm action={setActiveAction}>
-            <input type="hidden" name="staffNumber" value={one.staffNumber} />
-            <input type="hidden" name="active" value={String(!one.active)} />
-            <SubmitButton
-              size="small"
-              variant="quiet"
-              busyLabel={common("busy")}
-              aria-label={t(one.active ? "deactivateOf" : "activateOf", { name: one.name })}
-            >
-              {t(one.active ? "deactivate" : "activate")}
-            </SubmitButton>
-          </CommandForm>
+          {one.staffNumber !== own && (
+            <CommandForm action={setActiveAction}>
+              <input type="hidden" name="staffNumber" value={one.staffNumber} />
+              <input type="hidden" name="active" value={String(!one.active)} />
+              <SubmitButton
+                size="small"
+                variant="quiet"
+                busyLabel={common("busy")}
+                aria-label={t(one.active ? "deactivateOf" : "activateOf", { name: one.name })}
+              >
+                {t(one.active ? "deactivate" : "activate")}
+              </SubmitButton>
+            </CommandForm>
+          )}
           <details className={styles.reset}>
             <summary aria-label={t("resetPinOf", { name: one.name })}>{t("resetPin")}</summary>
             <ResetPinForm

@@ -12,6 +12,7 @@ export type StaffShellProps = {
   locale: Locale;
   localeAction: PlainAction;
   signOutAction: PlainAction;
+  swapHref: string;
   nav?: { href: string; label: string; current: boolean }[];
   /** The patient banner: under the bar, above the page. */
   banner?: ReactNode;

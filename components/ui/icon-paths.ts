@@ -1,6 +1,9 @@
 /** One path an icon, on a grid of 24 with 2 px strokes. A circle is two arcs. */
 export const ICON_PATHS = {
   scan: "M3 8V5a2 2 0 0 1 2-2h3M16 3h3a2 2 0 0 1 2 2v3M21 16v3a2 2 0 0 1-2 2h-3M8 21H5a2 2 0 0 1-2-2v-3M7 12h10",
+  camera:
+    "M4 7h3.5L9 4.5h6L16.5 7H20a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM12 9.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7",
+  torch: "M8 3h8v3l-2 4v10a1 1 0 0 1-1 1h-2a1 1 0 0 1-1-1V10L8 6zM8 6h8M12 13v2",
   keyboard:
     "M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10h.01M10.3 10h.01M13.6 10h.01M17 10h.01M8 14h8",
   printer: "M7 8V3h10v5M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v7H7z",
@@ -35,6 +38,8 @@ export const ICON_PATHS = {
   "arrow-left": "M20 12H4M10 6l-6 6l6 6",
   "arrow-right": "M4 12h16M14 6l6 6l-6 6",
   "arrow-down": "M12 4v16M6 14l6 6l6-6",
+  thumbprint:
+    "M6 11a6 6 0 0 1 12 0v2a14 14 0 0 1-1.5 6M9 20c.7-1.6 1-3.3 1-5v-4a2 2 0 0 1 4 0v2c0 2.7-.6 5.3-1.8 7.5M6.2 17.5c.3-1 .4-2 .4-3V11",
   check: "M4.5 12.5l5 5L19.5 7",
   "check-circle": "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M8 12.3l2.8 2.8l5.2-5.6",
   x: "M5.5 5.5l13 13M18.5 5.5l-13 13",

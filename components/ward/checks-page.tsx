@@ -12,9 +12,12 @@ export type ChecksPageProps = {
   /** Gets the answers by check id, `doctorTold`, and `intent`: next or defer. */
   action: FormAction;
   backHref: string;
+  capacityHref: string;
+  /** Staff doubted that the patient understands, and no doctor has found otherwise since. */
+  isCapacityDoubted: boolean;
 };
 
-export function ChecksPage({ previous = {}, action, backHref }: ChecksPageProps) {
+export function ChecksPage({ previous = {}, action, backHref, ...capacity }: ChecksPageProps) {
   const t = useTranslations("ward.checks");
   const shared = useTranslations();
   const questions = Object.fromEntries(
@@ -48,7 +51,11 @@ export function ChecksPage({ previous = {}, action, backHref }: ChecksPageProps)
           <div className={`${page.head} ${page.beside}`}>
             <h1>{t("title")}</h1>
             <p className={page.hint}>{t("hint")}</p>
+            <a href={capacity.capacityHref} className={page.aside}>
+              {t("doubt")}
+            </a>
           </div>
+          {capacity.isCapacityDoubted && <Notice kind="stop">{t("doubted")}</Notice>}
           {Object.keys(previous).length > 0 && <Notice kind="caution">{t("askedAnew")}</Notice>}
         </>
       }

@@ -6,13 +6,15 @@ import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./completed-page.module.css";
+import { RecordAfterwards } from "./record-afterwards.tsx";
 
 export type CompletedPageProps = {
-  consent: Pick<Consent, "reference" | "label" | "confirmation">;
+  consent: Consent;
+  consentId: string;
   homeHref: string;
 };
 
-export function CompletedPage({ consent, homeHref }: CompletedPageProps) {
+export function CompletedPage({ consent, consentId, homeHref }: CompletedPageProps) {
   const t = useTranslations("ward.done");
   const locale = useLocale();
   const { confirmation } = consent;
@@ -37,6 +39,7 @@ export function CompletedPage({ consent, homeHref }: CompletedPageProps) {
         <ButtonLink href={homeHref} variant="primary" iconEnd="arrow-right">
           {t("next")}
         </ButtonLink>
+        <RecordAfterwards consent={consent} consentId={consentId} />
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useActionState, useState } from "react";
+import { Button } from "@/components/ui/button.tsx";
 import { ErrorLine } from "@/components/ui/error-line.tsx";
 import { FormProblems } from "@/components/ui/form-problems.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
+import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TickCard } from "@/components/ui/tick-card.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
@@ -11,11 +13,14 @@ import styles from "./confirm.module.css";
 import { StepFoot } from "./step-foot.tsx";
 import page from "./step-page.module.css";
 
-const TICKS = ["sawPatientSign", "questionsAnswered"] as const;
+/** Of the ticks that are about the same thing one is enough. */
+export type ConfirmTick = { name: string; label: string; error: string; about: string };
 
 type Props = {
   action: FormAction;
-  ticks: Record<(typeof TICKS)[number], { label: string; error: string }>;
+  ticks: ConfirmTick[];
+  /** The way out for whoever did not see it; absent once that has been said. */
+  deny?: { action: FormAction; label: string };
   labels: {
     /** By how many are left, from 0. */
     left: string[];
@@ -29,32 +34,41 @@ type Props = {
   later: ReactNode;
 };
 
-export function ConfirmForm({ action, ticks, labels, heading, children, later }: Props) {
+const NO_DENIAL: FormAction = async (state) => state;
+
+export function ConfirmForm({ action, ticks, deny, labels, heading, children, later }: Props) {
   const { formProps, state, errors, problems } = useActionForm(action, (form) =>
-    Object.fromEntries(missing(form).map((name) => [name, ticks[name].error])),
+    Object.fromEntries(missing(ticks, form).map(({ name, error }) => [name, error])),
   );
-  const [left, setLeft] = useState<number>(TICKS.length);
+  const [denial, sendDenial] = useActionState(deny?.action ?? NO_DENIAL, {});
+  const [left, setLeft] = useState(() => missing(ticks, new FormData()).length);
   return (
     <form
       {...formProps}
+      // Whoever did not see it has nothing to tick: that button has an action of its own and passes the check by.
+      onSubmit={(event) => {
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        if (submitter?.dataset.way !== "out") formProps.onSubmit(event);
+      }}
       onChange={(event) => {
         formProps.onChange(event);
-        setLeft(missing(new FormData(event.currentTarget)).length);
+        setLeft(missing(ticks, new FormData(event.currentTarget)).length);
       }}
       className={page.page}
     >
       <div className={page.body}>
         {heading}
         <FormProblems title={labels.summary} {...problems} />
+        <RefusalNotice refusal={denial.refusal} />
         {children}
         <div className={styles.ticks}>
-          {TICKS.map((name) => (
+          {ticks.map(({ name, label }) => (
             <div key={name} className={styles.tick}>
               <ErrorLine id={`${name}-error`}>{errors[name]}</ErrorLine>
               <TickCard
                 id={name}
                 name={name}
-                label={ticks[name].label}
+                label={label}
                 className={styles.card}
                 defaultChecked={Boolean(state.values?.[name])}
                 {...(errors[name] ? { "aria-describedby": `${name}-error`, "aria-invalid": true } : {})}
@@ -63,7 +77,19 @@ export function ConfirmForm({ action, ticks, labels, heading, children, later }:
           ))}
         </div>
       </div>
-      <StepFoot start={later} {...(left > 0 ? { left: labels.left[left] ?? "" } : {})}>
+      <StepFoot
+        start={
+          <>
+            {deny && (
+              <Button type="submit" variant="quiet" formAction={sendDenial} data-way="out">
+                {deny.label}
+              </Button>
+            )}
+            {later}
+          </>
+        }
+        {...(left > 0 ? { left: labels.left[left] ?? "" } : {})}
+      >
         <SubmitButton busyLabel={labels.busy} icon="check" className={page.go}>
           {labels.submit}
         </SubmitButton>
@@ -72,6 +98,10 @@ export function ConfirmForm({ action, ticks, labels, heading, children, later }:
   );
 }
 
-function missing(form: FormData): (typeof TICKS)[number][] {
-  return TICKS.filter((name) => !form.has(name));
+/** The first tick of each thing that none was ticked for. */
+function missing(ticks: ConfirmTick[], form: FormData): ConfirmTick[] {
+  const done = new Set(ticks.filter(({ name }) => form.has(name)).map(({ about }) => about));
+  return ticks.filter(
+    (tick, index) => !done.has(tick.about) && ticks.findIndex(({ about }) => about === tick.about) === index,
+  );
 }

@@ -1,46 +1,95 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
+import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import styles from "./confirm.module.css";
-import { ConfirmForm } from "./confirm-form.tsx";
+import { ConfirmForm, type ConfirmTick } from "./confirm-form.tsx";
 import { FlaggedAnswers } from "./flagged-answers.tsx";
 import { SignedSheet } from "./signed-sheet.tsx";
+import { StepFoot } from "./step-foot.tsx";
+import page from "./step-page.module.css";
 
-const TICK_COUNT = 2;
+const MOST_TICKS = 3;
 
 export type ConfirmPageProps = {
   consent: Consent;
   leaflet: Pick<Leaflet, "signatureLine">;
-  /** Gets `sawPatientSign` and `questionsAnswered`, each only when ticked. */
+  /** Who looks at it: whoever said that they did not see it cannot say that they did. */
+  viewer: { staffNumber: string; role: string };
+  /** Gets `sawPatientSign`, `askedPatient` and `questionsAnswered`, each only when ticked. */
   action: FormAction;
+  denyAction: FormAction;
   homeHref: string;
 };
 
-export function ConfirmPage({ consent, leaflet, action, homeHref }: ConfirmPageProps) {
+export function ConfirmPage({ consent, leaflet, viewer, action, denyAction, homeHref }: ConfirmPageProps) {
   const t = useTranslations("ward.confirm");
+  const words = useTranslations("afterwards.confirm");
   const shared = useTranslations();
+  const denier = consent.notWitnessed?.by;
+  const isDenier = denier?.kind === "staff" && denier.staffNumber === viewer.staffNumber;
+  const mayAsk = Boolean(consent.notWitnessed) && viewer.role === "ward-manager";
+  const heading = (
+    <>
+      <h1>{t("title")}</h1>
+      {denier?.kind === "staff" && !isDenier && (
+        <Notice kind="caution">{words(mayAsk ? "deniedManager" : "denied", { name: denier.name })}</Notice>
+      )}
+      {isDenier && (
+        <Notice kind="stop" code="did-not-see">
+          {mayAsk ? words("deniedByYouManager") : shared("refusal.code.did-not-see")}
+        </Notice>
+      )}
+    </>
+  );
+  const sheets = (
+    <div className={styles.columns}>
+      <SignedSheet consent={consent} line={leaflet.signatureLine} />
+      <FlaggedAnswers consent={consent} />
+    </div>
+  );
+  const later = <ButtonLink href={homeHref}>{t("later")}</ButtonLink>;
+  if (isDenier && !mayAsk) {
+    return (
+      <div className={page.page}>
+        <div className={page.body}>
+          {heading}
+          {sheets}
+        </div>
+        <StepFoot
+          start={
+            <ButtonLink href={homeHref} icon="arrow-left">
+              {shared("ward.home.link")}
+            </ButtonLink>
+          }
+        />
+      </div>
+    );
+  }
+  const ticks: ConfirmTick[] = [
+    ...(isDenier ? [] : [{ name: "sawPatientSign", label: t("saw"), error: t("error.saw"), about: "witness" }]),
+    ...(mayAsk
+      ? [{ name: "askedPatient", label: words("asked"), error: words("askedMissing"), about: "witness" }]
+      : []),
+    { name: "questionsAnswered", label: t("questions"), error: t("error.questions"), about: "questions" },
+  ];
   return (
     <ConfirmForm
       action={action}
-      ticks={{
-        sawPatientSign: { label: t("saw"), error: t("error.saw") },
-        questionsAnswered: { label: t("questions"), error: t("error.questions") },
-      }}
+      ticks={ticks}
+      {...(consent.notWitnessed ? {} : { deny: { action: denyAction, label: words("deny") } })}
       labels={{
-        left: Array.from({ length: TICK_COUNT + 1 }, (_, n) => t("left", { n })),
+        left: Array.from({ length: MOST_TICKS }, (_, n) => t("left", { n })),
         submit: t("submit"),
         busy: shared("common.busy"),
         summary: shared("ward.errors.summary"),
       }}
-      heading={<h1>{t("title")}</h1>}
-      later={<ButtonLink href={homeHref}>{t("later")}</ButtonLink>}
+      heading={heading}
+      later={later}
     >
-      <div className={styles.columns}>
-        <SignedSheet consent={consent} line={leaflet.signatureLine} />
-        <FlaggedAnswers consent={consent} />
-      </div>
+      {sheets}
     </ConfirmForm>
   );
 }

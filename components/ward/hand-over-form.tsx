@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useRef } from "react";
 import { FormProblems } from "@/components/ui/form-problems.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import type { IconName } from "@/components/ui/icon.tsx";
@@ -9,23 +9,44 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
 import type { HelpMode } from "@/lib/consent/events.ts";
 import styles from "./hand-over.module.css";
+import { SigningPlan } from "./signing-plan.tsx";
+import type { AlsoSigns, SigningPlanLabels } from "./use-signing-plan-labels.ts";
 
 type Props = {
   action: FormAction;
   modes: { value: HelpMode; title: string; hint: string; icon: IconName }[];
   labels: { title: string; question: string; start: string; busy: string; summary: string };
+  planLabels: SigningPlanLabels;
+  /** Whom this version of the leaflet asks for beside whoever gives the consent. */
+  asked: readonly AlsoSigns[];
   /** The reminders, above the button. */
   reminders: ReactNode;
   back: ReactNode;
 };
 
-export function HandOverForm({ action, modes, labels, reminders, back }: Props) {
-  const { formProps, state, problems } = useActionForm(action);
-  const chosen = state.values?.helpMode ?? "self";
+/** Reading with one of these calls for more than the patient's name. */
+const OPENS_PLAN: HelpMode[] = ["interpreter", "guardian"];
+const IDS = {
+  consentGiver: "consentGiver-patient",
+  relationship: "relationship-father",
+  interpreterPresence: "interpreterPresence-in-person",
+};
+
+export function HandOverForm({ action, modes, labels, planLabels, asked, reminders, back }: Props) {
+  const { formProps, state, errors, problems } = useActionForm(action);
+  const values = state.values ?? {};
+  const chosen = values.helpMode ?? "self";
+  const plan = useRef<HTMLDetailsElement>(null);
+  const onChange = (event: FormEvent<HTMLFormElement>) => {
+    formProps.onChange(event);
+    const { name, value } = event.target as HTMLInputElement;
+    const calls = name === "helpMode" && OPENS_PLAN.some((mode) => mode === value);
+    if (calls && plan.current) plan.current.open = true;
+  };
   return (
-    <form {...formProps} className={styles.page}>
+    <form {...formProps} onChange={onChange} className={styles.page}>
       <div className={styles.modes}>
-        <FormProblems title={labels.summary} {...problems} />
+        <FormProblems title={labels.summary} {...problems} ids={IDS} />
         <fieldset aria-labelledby="help-mode">
           <h1>{labels.title}</h1>
           <p id="help-mode" className={styles.question}>
@@ -47,6 +68,14 @@ export function HandOverForm({ action, modes, labels, reminders, back }: Props) 
             ))}
           </div>
         </fieldset>
+        <SigningPlan
+          ref={plan}
+          isOpen={asked.includes("interpreter") || isUnusual(values)}
+          labels={planLabels}
+          values={values}
+          errors={errors}
+          asked={asked}
+        />
       </div>
       <div className={styles.before}>
         {reminders}
@@ -57,4 +86,10 @@ export function HandOverForm({ action, modes, labels, reminders, back }: Props) 
       <div className={styles.back}>{back}</div>
     </form>
   );
+}
+
+/** Whether what was refused says more than that the patient signs alone. */
+function isUnusual({ helpMode, consentGiver, ...others }: Record<string, string>): boolean {
+  if (OPENS_PLAN.some((mode) => mode === helpMode)) return true;
+  return (consentGiver ?? "patient") !== "patient" || Object.values(others).some((value) => value !== "");
 }

@@ -5,19 +5,34 @@ import { Icon, type IconName } from "@/components/ui/icon.tsx";
 import { HELP_MODES, type HelpMode } from "@/lib/consent/events.ts";
 import styles from "./hand-over.module.css";
 import { HandOverForm } from "./hand-over-form.tsx";
+import { type AlsoSigns, useSigningPlanLabels } from "./use-signing-plan-labels.ts";
 
-const ICONS: Record<HelpMode, IconName> = { self: "book", "staff-reads": "chat", "low-vision": "eye" };
+const ICONS: Record<HelpMode, IconName> = {
+  self: "book",
+  "staff-reads": "chat",
+  interpreter: "people",
+  "low-vision": "eye",
+  guardian: "person",
+};
 /** Each is the name of its icon too. */
 const REMINDERS = ["wipe", "glasses", "dry"] as const;
 
-export type HandOverPageProps = { action: FormAction; backHref: string };
+export type HandOverPageProps = {
+  /** Gets `helpMode` and the fields of who signs. */
+  action: FormAction;
+  /** Whom this version of the leaflet asks for beside whoever gives the consent. */
+  asked: readonly AlsoSigns[];
+  backHref: string;
+};
 
-export function HandOverPage({ action, backHref }: HandOverPageProps) {
+export function HandOverPage({ action, asked, backHref }: HandOverPageProps) {
   const t = useTranslations("ward.handOver");
   const shared = useTranslations();
   return (
     <HandOverForm
       action={action}
+      asked={asked}
+      planLabels={useSigningPlanLabels()}
       modes={HELP_MODES.map((value) => ({
         value,
         title: t(`mode.${value}.title`),

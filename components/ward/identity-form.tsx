@@ -1,8 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
-import { ErrorLine } from "@/components/ui/error-line.tsx";
 import { FormProblems } from "@/components/ui/form-problems.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { Icon } from "@/components/ui/icon.tsx";
@@ -11,6 +10,7 @@ import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TickCard } from "@/components/ui/tick-card.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
+import { type IdentifierWords, NameBox, NumberBox } from "./identity-boxes.tsx";
 import styles from "./identity-form.module.css";
 import { StepFoot } from "./step-foot.tsx";
 import page from "./step-page.module.css";
@@ -21,80 +21,88 @@ type Labels = {
   next: string;
   busy: string;
   summary: string;
+  cannotSpeak: string;
   mismatch: { open: string; warning: string; confirm: string };
 };
 type Props = {
   action: FormAction;
   mismatchAction: FormAction;
-  identifiers: { name: string; title: string; value: string; tick: string; error: string }[];
+  name: IdentifierWords & { other: { label: string; hint: string; error: string } };
+  number: IdentifierWords;
+  /** What the scan of the wristband found, in place of the tick. */
+  matched: string | undefined;
   labels: Labels;
-  heading: ReactNode;
   back: ReactNode;
 };
 
+const OUT_ID = "mismatch-report";
+
 /** Each identifier and its tick are one box: the eye compares before the hand ticks. */
-export function IdentityForm({ action, mismatchAction, identifiers, labels, heading, back }: Props) {
-  const missing = (form: FormData) => identifiers.filter(({ name }) => !form.has(name));
-  const { formProps, errors, problems, state } = useActionForm(action, (form) =>
-    Object.fromEntries(missing(form).map(({ name, error }) => [name, error])),
-  );
+export function IdentityForm({ action, mismatchAction, name, number, matched, labels, back }: Props) {
+  const missing = (form: FormData): Record<string, string> => ({
+    ...missingName(form, name),
+    ...(matched || form.has("wristband-number") ? {} : { "wristband-number": number.error }),
+  });
+  const { formProps, errors, problems, state } = useActionForm(action, missing);
   const [mismatch, reportMismatch] = useActionState(mismatchAction, {});
-  const [left, setLeft] = useState(identifiers.length);
+  const [isOpen, setOpen] = useState({ name: true, number: true });
+  // The scan that matched took its field, and the focus with it, off the page.
+  useEffect(() => {
+    if (matched) document.getElementById("name-stated")?.focus();
+  }, [matched]);
+  const left = Number(isOpen.name) + Number(isOpen.number && !matched);
   return (
-    <form
-      {...formProps}
-      // The way out needs no ticks: its button has an action of its own and passes the check by.
-      onSubmit={(event) => {
-        const { submitter } = event.nativeEvent as SubmitEvent;
-        if (submitter?.dataset.way !== "out") formProps.onSubmit(event);
-      }}
-      onChange={(event) => {
-        formProps.onChange(event);
-        setLeft(missing(new FormData(event.currentTarget)).length);
-      }}
-      className={page.page}
-    >
-      <div className={page.body}>
-        {heading}
-        <FormProblems title={labels.summary} {...problems} />
-        <div className={styles.boxes}>
-          {identifiers.map(({ name, title, value, tick }) => (
-            <div key={name} className={styles.box}>
-              <div className={styles.value}>
-                <p className={styles.title}>{title}</p>
-                <p className={styles.words}>{value}</p>
-              </div>
-              <ErrorLine id={`${name}-error`}>{errors[name]}</ErrorLine>
-              <TickCard
-                id={name}
-                name={name}
-                label={tick}
-                className={styles.tick}
-                defaultChecked={Boolean(state.values?.[name])}
-                {...(errors[name] ? { "aria-describedby": `${name}-error`, "aria-invalid": true } : {})}
-              />
-            </div>
-          ))}
-        </div>
-        <details className={styles.mismatch}>
-          <summary>
-            <Icon name="stop" />
-            {labels.mismatch.open}
-          </summary>
-          <div className={styles.confirm}>
-            <Notice kind="stop">{labels.mismatch.warning}</Notice>
-            <RefusalNotice refusal={mismatch.refusal} />
-            <Button type="submit" variant="danger" icon="stop" formAction={reportMismatch} data-way="out">
-              {labels.mismatch.confirm}
-            </Button>
+    <>
+      <form
+        {...formProps}
+        onChange={(event) => {
+          formProps.onChange(event);
+          const found = missing(new FormData(event.currentTarget));
+          setOpen({ name: "name-stated" in found || "confirmedBy" in found, number: "wristband-number" in found });
+        }}
+        className={page.page}
+      >
+        <div className={page.body}>
+          <FormProblems title={labels.summary} {...problems} />
+          <div className={styles.boxes}>
+            <NameBox words={name} errors={errors} values={state.values} />
+            <NumberBox words={number} matched={matched} errors={errors} values={state.values} />
           </div>
-        </details>
-      </div>
-      <StepFoot start={back} {...(left > 0 ? { left: labels.left[left] ?? "" } : {})}>
-        <SubmitButton busyLabel={labels.busy} iconEnd="arrow-right" className={page.go}>
-          {labels.next}
-        </SubmitButton>
-      </StepFoot>
-    </form>
+          <div className={styles.ways}>
+            <TickCard
+              name="confirmed-by-other"
+              label={labels.cannotSpeak}
+              icon="people"
+              defaultChecked={Boolean(state.values?.["confirmed-by-other"])}
+            />
+            <details className={styles.mismatch}>
+              <summary>
+                <Icon name="stop" />
+                {labels.mismatch.open}
+              </summary>
+              <div className={styles.confirm}>
+                <Notice kind="stop">{labels.mismatch.warning}</Notice>
+                <RefusalNotice refusal={mismatch.refusal} />
+                <Button type="submit" variant="danger" icon="stop" form={OUT_ID}>
+                  {labels.mismatch.confirm}
+                </Button>
+              </div>
+            </details>
+          </div>
+        </div>
+        <StepFoot start={back} {...(left > 0 ? { left: labels.left[left] ?? "" } : {})}>
+          <SubmitButton busyLabel={labels.busy} iconEnd="arrow-right" className={page.go}>
+            {labels.next}
+          </SubmitButton>
+        </StepFoot>
+      </form>
+      {/* A form of its own: Enter on a tick must never press it, and its refusal leaves the ticks as they are. */}
+      <form id={OUT_ID} action={reportMismatch} />
+    </>
   );
+}
+
+function missingName(form: FormData, name: Props["name"]): Record<string, string> {
+  if (!form.has("confirmed-by-other")) return form.has("name-stated") ? {} : { "name-stated": name.error };
+  return String(form.get("confirmedBy") ?? "").trim() ? {} : { confirmedBy: name.other.error };
 }

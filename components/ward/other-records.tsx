@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RecordStatus } from "@/components/consent/record-status.tsx";
 import { momentText } from "@/components/ui/hong-kong-moment.ts";
+import { foldNumber } from "@/lib/name/fold-number.ts";
 import styles from "./patient-card-page.module.css";
-import { RecordChip } from "./record-chip.tsx";
 import type { WardRow } from "./ward-row.ts";
 
-const SIGNED = ["signed", "completed"];
+const SIGNED = ["signed", "completed", "paper"];
 
-export function OtherRecords({ rows }: { rows: WardRow[] }) {
+/** Also those that were recorded under somebody else by mistake and should have been this patient's. */
+export function OtherRecords({ rows, hospitalNo }: { rows: WardRow[]; hospitalNo: string }) {
   const t = useTranslations("ward.card");
   const locale = useLocale();
   return (
@@ -17,10 +19,11 @@ export function OtherRecords({ rows }: { rows: WardRow[] }) {
         {rows.map((row) => (
           <li key={row.consentId}>
             <span>{momentText(row.datedAt, locale)}</span>
-            <RecordChip status={row.status} />
+            <RecordStatus status={row.status} />
             <span lang="zh-HK" className={styles.title}>
               {row.leafletTitle}
             </span>
+            {foldNumber(row.hospitalNo) !== foldNumber(hospitalNo) && <span>{t("misfiled")}</span>}
           </li>
         ))}
       </ul>

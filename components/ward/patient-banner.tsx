@@ -1,19 +1,22 @@
 import { useTranslations } from "next-intl";
+import { RecordStatus } from "@/components/consent/record-status.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./patient-banner.module.css";
-import { RecordChip } from "./record-chip.tsx";
 import { Steps, type WardStep } from "./steps.tsx";
 
 export type PatientBannerProps = {
   consent: Pick<Consent, "label" | "status">;
   /** Without it the record's status stands in its place. */
   step?: WardStep;
+  /** Where to go when the step cannot be taken. */
+  stopHref?: string;
 };
 
 /** Whose record this is, on every page about one patient. */
-export function PatientBanner({ consent, step }: PatientBannerProps) {
+export function PatientBanner({ consent, step, stopHref }: PatientBannerProps) {
   const t = useTranslations("common.label");
+  const ward = useTranslations("ward.stop");
   const { label, status } = consent;
   return (
     <section className={styles.banner} aria-label={t("title")}>
@@ -28,7 +31,14 @@ export function PatientBanner({ consent, step }: PatientBannerProps) {
           <dd>{label.episodeNo}</dd>
         </div>
       </dl>
-      <div className={styles.end}>{step ? <Steps current={step} /> : <RecordChip status={status} />}</div>
+      <div className={styles.end}>
+        {step ? <Steps current={step} /> : <RecordStatus status={status} />}
+        {stopHref && (
+          <a href={stopHref} className={styles.stop}>
+            {ward("link")}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

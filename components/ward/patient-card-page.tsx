@@ -59,7 +59,7 @@ export function PatientCardPage(props: PatientCardPageProps) {
               <dt>{t("signatory")}</dt>
               <dd>{t("signatoryPatient")}</dd>
             </dl>
-            <OtherRecords rows={props.existing} />
+            <OtherRecords rows={props.existing} hospitalNo={consent.label.hospitalNo} />
           </div>
         </div>
       </div>

@@ -6,33 +6,45 @@ import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TextInput } from "@/components/ui/text-input.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
-import styles from "./ward-home.module.css";
+import type { CameraLabels } from "./camera-labels.ts";
+import { CameraScanner } from "./camera-scanner.tsx";
+import styles from "./scan-form.module.css";
+import { useScannerKeys } from "./use-scanner-keys.ts";
 
-type Labels = { field: string; submit: string; busy: string };
+type Props = {
+  action: FormAction;
+  labels: { field: string; submit: string; busy: string; camera: CameraLabels };
+  enterHref: string;
+};
 
-/** A scanner is a keyboard that ends with Enter; so the field is a field, visible and labelled, with the focus in it. */
-export function ScanForm({ action, labels }: { action: FormAction; labels: Labels }) {
+/** A scanner is a keyboard; so the field is a field, visible and labelled, with the focus in it. */
+export function ScanForm({ action, labels, enterHref }: Props) {
   const { formProps, refusal, errors, state } = useActionForm(action);
+  const onKeyDown = useScannerKeys();
   const error = errors.scan;
   return (
     <form {...formProps} className={styles.scan}>
       <RefusalNotice refusal={refusal} />
       <Field id="scan" label={labels.field} error={error}>
-        <TextInput
-          id="scan"
-          name="scan"
-          defaultValue={state.values?.scan}
-          hasError={Boolean(error)}
-          // The page's one task; whoever comes here has a scanner in hand.
-          autoFocus
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="go"
-        />
+        <div className={styles.row}>
+          <TextInput
+            id="scan"
+            name="scan"
+            defaultValue={state.values?.scan}
+            hasError={Boolean(error)}
+            onKeyDown={onKeyDown}
+            // The page's one task; whoever comes here has a scanner in hand.
+            autoFocus
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+          />
+          <SubmitButton variant="secondary" busyLabel={labels.busy}>
+            {labels.submit}
+          </SubmitButton>
+        </div>
       </Field>
-      <SubmitButton busyLabel={labels.busy} icon="scan">
-        {labels.submit}
-      </SubmitButton>
+      <CameraScanner fieldId="scan" labels={labels.camera} byHandHref={enterHref} variant="primary" />
     </form>
   );
 }

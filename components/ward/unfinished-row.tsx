@@ -1,28 +1,36 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RecordStatus } from "@/components/consent/record-status.tsx";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { recentText } from "@/components/ui/hong-kong-moment.ts";
 import { StatusChip } from "@/components/ui/status-chip.tsx";
+import { hongKongDate } from "@/lib/hong-kong-time.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
-import { RecordChip } from "./record-chip.tsx";
 import styles from "./row-list.module.css";
 import type { WardRow } from "./ward-row.ts";
 
-type Props = { row: WardRow; href: string; now: string; leafletPageCount: number };
+type Props = {
+  row: WardRow;
+  href: string;
+  now: string;
+  /** The tablet that this is. */
+  tabletId: string | undefined;
+  leafletPageCount: number;
+};
 
-export function UnfinishedRow({ row, href, now, leafletPageCount }: Props) {
+export function UnfinishedRow({ row, href, ...about }: Props) {
   const t = useTranslations("ward.home");
   const name = displayName(row);
-  const inPatientsHands = row.status === "handed-over";
+  const inPatientsHands = row.status === "handed-over" || row.status === "signing";
   const action = t(inPatientsHands ? "action.view" : "action.continue");
   return (
     <li className={styles.row} data-alarm={row.handedBack === "not-me" || undefined}>
       <div className={styles.who}>
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.more}>
-          <span>{row.hospitalNo}</span> <Note row={row} now={now} leafletPageCount={leafletPageCount} />
+          <span>{row.hospitalNo}</span> <Note row={row} {...about} />
         </p>
       </div>
-      <RowChip row={row} />
+      <RowChip row={row} now={about.now} />
       <ButtonLink href={href} size="small" className={styles.action} aria-label={t("action.of", { action, name })}>
         {action}
       </ButtonLink>
@@ -30,7 +38,7 @@ export function UnfinishedRow({ row, href, now, leafletPageCount }: Props) {
   );
 }
 
-function RowChip({ row }: { row: WardRow }) {
+function RowChip({ row, now }: Pick<Props, "row" | "now">) {
   const t = useTranslations("ward.home");
   if (row.handedBack === "not-me") {
     return (
@@ -46,10 +54,24 @@ function RowChip({ row }: { row: WardRow }) {
       </StatusChip>
     );
   }
-  return <RecordChip status={row.status} />;
+  if (row.attention === "capacity-doubted") {
+    return (
+      <StatusChip kind="danger-quiet" icon="stop">
+        {t("capacityDoubted")}
+      </StatusChip>
+    );
+  }
+  if (row.status === "deferred" && row.sedatedOn === hongKongDate(new Date(now))) {
+    return (
+      <StatusChip kind="danger-quiet" icon="stop">
+        {t("sedatedToday")}
+      </StatusChip>
+    );
+  }
+  return <RecordStatus status={row.status} />;
 }
 
-function Note({ row, now, leafletPageCount }: Omit<Props, "href">) {
+function Note({ row, now, tabletId, leafletPageCount }: Omit<Props, "href">) {
   const t = useTranslations("ward.home");
   const locale = useLocale();
   if (row.handedBack === "not-me") return <strong className={styles.alarm}>{t("notMeHint")}</strong>;
@@ -57,5 +79,8 @@ function Note({ row, now, leafletPageCount }: Omit<Props, "href">) {
   // The patient's last step is the page before the signature: "11 of 11" with ten reading pages.
   const steps = leafletPageCount + 1;
   if (row.status === "handed-over") return <span>{t("step", { i: Math.min(row.progress + 1, steps), n: steps })}</span>;
+  if (row.heldAt && row.heldTabletName && row.heldTabletId !== tabletId) {
+    return <span>{t("openOn", { tablet: row.heldTabletName, time: recentText(row.heldAt, now, locale) })}</span>;
+  }
   return <span>{t("prepared", { time: recentText(row.preparedAt, now, locale) })}</span>;
 }

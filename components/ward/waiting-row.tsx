@@ -6,12 +6,19 @@ import { displayName } from "@/lib/label/patient-label.ts";
 import styles from "./row-list.module.css";
 import type { WardRow } from "./ward-row.ts";
 
-type Props = { row: WardRow; href: string; now: string };
+type Props = {
+  row: WardRow;
+  href: string;
+  now: string;
+  /** Nobody saw it: what is done about it is not a nurse's next task. */
+  isForManager?: boolean;
+};
 
 /** A signature that still wants its witness: how long it has waited is the first thing said. */
-export function WaitingRow({ row, href, now }: Props) {
+export function WaitingRow({ row, href, now, isForManager = false }: Props) {
   const t = useTranslations("ward.home");
   const name = displayName(row);
+  const action = t(isForManager ? "action.view" : "action.confirm");
   const signedAt = row.datedAt;
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(signedAt)) / 60_000));
   const waited =
@@ -33,12 +40,12 @@ export function WaitingRow({ row, href, now }: Props) {
       </StatusChip>
       <ButtonLink
         href={href}
-        variant="primary"
+        variant={isForManager ? "quiet" : "primary"}
         size="small"
         className={styles.action}
-        aria-label={t("action.of", { action: t("action.confirm"), name })}
+        aria-label={t("action.of", { action, name })}
       >
-        {t("action.confirm")}
+        {action}
       </ButtonLink>
     </li>
   );

@@ -13,6 +13,11 @@ export type WardRow = Pick<
   | "datedAt"
   | "progress"
   | "handedBack"
+  | "attention"
+  | "sedatedOn"
+  | "heldTabletId"
+  | "heldTabletName"
+  | "heldAt"
 > & {
   consentId: string;
 };

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { seedDemo } from "../../prisma/demo.ts";
 import { DEMO_PIN, DEMO_STAFF } from "../../prisma/demo-staff.ts";
 import { env } from "../env.ts";
@@ -6,6 +7,7 @@ import { requireDataFolder } from "./data-folder.ts";
 import { ensureBuild } from "./ensure-build.ts";
 import { fail } from "./fail.ts";
 import { requireFreePort } from "./free-port.ts";
+import { writeSampleLabels } from "./sample-labels.ts";
 import { serve } from "./serve.ts";
 
 const host = env.host();
@@ -20,9 +22,12 @@ const services = await openServices({ dataDir, leafletsDir: env.leafletsDir(), p
 );
 await seedDemo(services);
 await services.store.close();
+const sampleLabels = join(dataDir, "sample-labels.html");
+await writeSampleLabels(sampleLabels);
 await serve(host, port, { DATA_DIR: dataDir });
 process.stdout.write(`\nBedside Consent demo: ${env.publicUrl()}\n\nSign in with PIN ${DEMO_PIN} as\n`);
 for (const { staffNumber, name, post, place } of DEMO_STAFF) {
   process.stdout.write(`  ${staffNumber}  ${name} ${post}, ${place}\n`);
 }
+process.stdout.write(`\nLabels and wristbands to print and scan: ${sampleLabels}\n`);
 process.stdout.write(`\nData: ${dataDir}. Stop with Ctrl+C.\n`);

@@ -1,3 +1,4 @@
+import type { SignatoryRole } from "../consent/signatory.ts";
 import type { Ink } from "../signature/ink.ts";
 
 const POINTS_A_KNOT = 9;
@@ -30,6 +31,48 @@ export const PATIENT_INK: Ink = writeStrokes([
   "155,36 150,50 139,62 125,71",
   "135,41 145,54 158,64 172,67 182,63",
 ]);
+
+/** A cross, from someone who cannot write. */
+export const MARK_INK: Ink = writeStrokes(["74,22 98,50 122,80", "124,24 100,50 72,78"]);
+
+/** A thumb pressed on the pad once. */
+export const THUMB_INK: Ink = { strokes: [[{ x: 0.52, y: 0.55, t: 0 }]] };
+
+/** How those who sign beside the patient, or for the patient, write. */
+export const INKS = {
+  patient: PATIENT_INK,
+  parent: writeStrokes([
+    "30,34 44,24 58,28 52,44 34,54 30,66 46,68",
+    "66,30 66,50 62,70",
+    "58,44 70,40 82,38",
+    "92,28 88,48 90,66 104,64",
+    "112,40 122,36 126,46 116,60 108,56 124,50 140,58 156,48 172,54",
+  ]),
+  guardian: writeStrokes([
+    "28,60 40,28 50,24 46,46 40,64 56,46 68,44 66,60 80,46 90,44 88,60",
+    "104,30 100,62",
+    "96,44 116,40",
+    "126,62 134,30 150,28 152,42 134,48 160,66 180,58",
+  ]),
+  interpreter: writeStrokes([
+    "40,26 38,50 42,68 58,66",
+    "64,52 74,44 72,58 62,60 78,62 88,50 98,48 92,62 104,60",
+    "112,36 108,62",
+    "116,48 128,46 124,62 140,58 158,50",
+  ]),
+  witness: writeStrokes([
+    "34,30 48,26 46,44 36,62",
+    "40,46 62,40 60,54 72,62",
+    "84,28 82,64",
+    "76,42 92,40",
+    "104,34 98,60 112,62 124,44 130,60 146,52 166,58",
+  ]),
+  doctor: writeStrokes([
+    "26,58 44,30 54,26 48,56 62,40 72,38 70,58 92,34",
+    "100,54 108,44 116,48 108,60 126,50 138,58 150,44 178,40",
+    "60,72 110,68 168,66",
+  ]),
+} satisfies Record<SignatoryRole, Ink>;
 
 function writeStrokes(strokes: string[]): Ink {
   let t = 0;

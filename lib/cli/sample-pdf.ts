@@ -9,8 +9,10 @@ import { loadFonts } from "../pdf/fonts.ts";
 import { readFontFiles } from "../store/font-files.ts";
 import { loadLeaflets } from "../store/load-leaflets.ts";
 import { sampleRecord } from "./sample-record.ts";
+import { SAMPLE_SIGNINGS, type SampleSigningName } from "./sample-signings.ts";
 
-const USAGE = "npx tsx lib/cli/sample-pdf.ts --out FILE [--name NAME] [--hospital-no X] [--episode-no Y]";
+const USAGE =
+  "npx tsx lib/cli/sample-pdf.ts --out FILE [--name NAME] [--hospital-no X] [--episode-no Y] [--signatories COMBINATION]";
 const LEAFLETS = join(import.meta.dirname, "../leaflet/texts");
 
 const PROBLEMS: Record<string, string> = {
@@ -25,11 +27,12 @@ const PROBLEMS: Record<string, string> = {
 /** Writes one signed and completed sample of the first leaflet. Returns the process's exit code. */
 export async function makeSamplePdf(args: string[]): Promise<number> {
   try {
-    const { out, label } = readArguments(args);
+    const { out, label, signatories } = readArguments(args);
     const [leaflet] = loadLeaflets(LEAFLETS).current();
     if (!leaflet) throw new Error("no leaflet is published");
     const fonts = await loadFonts(readFontFiles());
-    const bytes = await composeConsentDocument({ leaflet, consent: sampleRecord(leaflet, label), fonts });
+    const consent = sampleRecord(leaflet, label, SAMPLE_SIGNINGS[signatories]);
+    const bytes = await composeConsentDocument({ leaflet, consent, fonts });
     write(out, bytes);
     return 0;
   } catch (error) {
@@ -39,7 +42,7 @@ export async function makeSamplePdf(args: string[]): Promise<number> {
   }
 }
 
-function readArguments(args: string[]): { out: string; label: PatientLabel } {
+function readArguments(args: string[]): { out: string; label: PatientLabel; signatories: SampleSigningName } {
   const text = (value?: string) => ({ type: "string" as const, ...(value === undefined ? {} : { default: value }) });
   const { values } = parseArgs({
     args,
@@ -48,6 +51,7 @@ function readArguments(args: string[]): { out: string; label: PatientLabel } {
       name: text("CHAN, Tai Man 陳大文"),
       "hospital-no": text("H2604817"),
       "episode-no": text("E26091277"),
+      signatories: text("patient"),
     },
   });
   if (!values.out) throw new Error(`--out is missing. Usage: ${USAGE}`);
@@ -56,9 +60,15 @@ function readArguments(args: string[]): { out: string; label: PatientLabel } {
     hospitalNo: values["hospital-no"],
     episodeNo: values["episode-no"],
   });
-  if (read.success) return { out: values.out, label: read.data };
+  const { signatories = "" } = values;
+  if (!isKnown(signatories)) throw new Error(`--signatories is none of: ${Object.keys(SAMPLE_SIGNINGS).join(", ")}`);
+  if (read.success) return { out: values.out, label: read.data, signatories };
   const code = read.error.issues[0]?.message ?? "";
   throw new Error(PROBLEMS[code] ?? code);
+}
+
+function isKnown(name: string): name is SampleSigningName {
+  return Object.hasOwn(SAMPLE_SIGNINGS, name);
 }
 
 function write(out: string, bytes: Uint8Array): void {

@@ -1,5 +1,7 @@
+import { hongKongMidnight } from "../hong-kong-time.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Consent, ConsentStatus } from "./consent.ts";
+import { isCapacityDoubted } from "./hand-over.ts";
 import { pagesDone } from "./progress.ts";
 
 /** What lists and searches need of one consent. Times are ISO 8601 in UTC. */
@@ -28,11 +30,21 @@ export type ConsentRowInput = {
   handedBack: "patient-asked" | "not-me" | null;
   /** The last Hong Kong date, `yyyy-mm-dd`, on which "sedated today" was answered with yes. */
   sedatedOn: string | null;
+  /** The tablet that a draft is open on, and since when; null once it is no draft. */
+  heldTabletId: string | null;
+  heldTabletName: string | null;
+  heldAt: string | null;
+  /** What the ward manager, or a doctor, is to look into. */
+  attention: "not-witnessed" | "capacity-doubted" | null;
+  /** Of a record entered in error, whose it should have been. */
+  actualHospitalNo: string | null;
 };
 
 /** The row of a consent in lists. Title and pages stand in the leaflet version that it is pinned to, so that is given. */
 export function consentRow(consent: Consent, leaflet: Leaflet): ConsentRowInput {
-  const signedAt = consent.signature?.at ?? null;
+  const signedAt =
+    consent.signature?.at ?? (consent.paper ? hongKongMidnight(consent.paper.signedOn).toISOString() : null);
+  const held = consent.status === "draft" ? consent.heldBy : undefined;
   return {
     reference: consent.reference,
     status: consent.status,
@@ -53,5 +65,15 @@ export function consentRow(consent: Consent, leaflet: Leaflet): ConsentRowInput 
     progress: pagesDone(leaflet, consent),
     handedBack: consent.handOver?.handedBack?.reason ?? null,
     sedatedOn: consent.sedatedOn.toSorted().at(-1) ?? null,
+    heldTabletId: held?.tabletId ?? null,
+    heldTabletName: held?.tabletName ?? null,
+    heldAt: held?.at ?? null,
+    attention: attention(consent),
+    actualHospitalNo: consent.error?.actualHospitalNo ?? null,
   };
+}
+
+function attention(consent: Consent): ConsentRowInput["attention"] {
+  if (consent.status === "signed" && consent.notWitnessed) return "not-witnessed";
+  return consent.status === "deferred" && isCapacityDoubted(consent) ? "capacity-doubted" : null;
 }

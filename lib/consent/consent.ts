@@ -1,27 +1,52 @@
 import { hongKongDate } from "../hong-kong-time.ts";
-import type { PatientLabel } from "../label/patient-label.ts";
+import { displayName, type PatientLabel } from "../label/patient-label.ts";
 import type { Ink } from "../signature/ink.ts";
 import type { CheckAnswers } from "./checks.ts";
-import type { Actor, HelpMode, RecordedConsentEvent, SignatoryRole } from "./events.ts";
+import type { Actor, DocumentStage, HelpMode, Identifier, RecordedConsentEvent } from "./events.ts";
+import { nextSignatory } from "./signatories.ts";
+import {
+  PATIENT_ALONE,
+  type SignatoryRole,
+  type SignatureMethod,
+  type SigningPlan,
+  type StaffSignatoryRole,
+} from "./signatory.ts";
 
 export const CONSENT_STATUSES = [
   "draft",
   "handed-over",
+  "signing",
   "signed",
   "completed",
+  "paper",
   "declined",
   "deferred",
   "abandoned",
+  "without-consent",
+  "withdrawn",
+  "superseded",
+  "entered-in-error",
 ] as const;
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
+export type SignedDeclaration = { id: string; version: number; text: string; sha256: string };
+
+export type StaffName = { staffNumber: string; name: string; post: string };
+
 export type Signature = {
   role: SignatoryRole;
+  name: string;
+  /** Set when the signatory gave a PIN first. */
+  staff?: StaffName;
+  method: SignatureMethod;
   submissionId: string;
   bodySha256: string;
-  ink: Ink;
+  /** Absent when the name was typed. */
+  ink?: Ink;
+  typedName?: string;
+  /** Of the ink's canonical form, or of the typed name's. */
   inkSha256: string;
-  declaration: { id: string; version: number; text: string; sha256: string };
+  declaration: SignedDeclaration;
   at: string;
 };
 
@@ -30,10 +55,22 @@ export type HandOver = {
   helpMode: HelpMode;
   tabletId: string;
   tabletName: string;
+  plan: SigningPlan;
+  /** What the patient's signature attests; absent in hand-overs from before it was pinned. */
+  declaration?: SignedDeclaration & { english: string };
+  hospitalName: string;
   at: string;
   by: Actor;
   /** Set once the patient has given the tablet back: from then on only staff may act. */
   handedBack?: { reason: "patient-asked" | "not-me"; at: string };
+};
+
+export type PaperSheet = {
+  signedOn: string;
+  signatory: { role: "patient" | "parent" | "guardian"; name: string };
+  scan: { sha256: string; mediaType: string; byteLength: number };
+  at: string;
+  by: Actor;
 };
 
 /** What a consent's events add up to. Times are ISO 8601 in UTC. */
@@ -47,9 +84,18 @@ export type Consent = {
   ward: { id: string; name: string };
   preparedAt: string;
   preparedBy: Actor;
+  /** The tablet that the draft is worked on from. */
+  heldBy?: { tabletId: string; tabletName: string; at: string; by: Actor };
   labelConfirmedAt?: string;
-  identity?: { identifiers: string[]; at: string; by: Actor };
+  wristbandMatchedAt?: string;
+  identity?: { identifiers: Identifier[]; confirmedBy?: string; at: string; by: Actor };
   checks?: { answers: CheckAnswers; doctorTold?: string; at: string; by: Actor };
+  capacity?: {
+    doubtedAt: string;
+    doubtedBy: Actor;
+    doctorTold: string;
+    found?: { finding: string; at: string; by: Actor };
+  };
   /** The Hong Kong dates on which "sedated today" was answered with yes. No later answer takes one back. */
   sedatedOn: string[];
   resumedAt?: string;
@@ -59,10 +105,22 @@ export type Consent = {
   lastHandOver?: HandOver;
   sectionsRead: Record<string, string>;
   tiersAcknowledged: Record<string, string>;
+  /** The signature of whoever gives the consent. */
   signature?: Signature;
+  /** Every signature of the sitting, that one first. */
+  signatures: Signature[];
+  /** Who gave a PIN for the signature that is next. */
+  identified?: StaffName & { role: StaffSignatoryRole; at: string };
   outcome?: { kind: "declined" | "deferred" | "abandoned"; reason: string; at: string; by: Actor };
-  confirmation?: { at: string; by: Actor };
-  documents: { stage: "signed" | "completed"; sha256: string; byteLength: number; at: string }[];
+  notWitnessed?: { at: string; by: Actor };
+  confirmation?: { basis: "saw" | "asked-patient"; at: string; by: Actor };
+  paper?: PaperSheet;
+  withoutConsent?: { grounds: string; at: string; by: Actor };
+  withdrawal?: { toldBy: string; manner: "orally" | "in-writing"; note: string; at: string; by: Actor };
+  supersededBy?: { consentId: string; reference: string; at: string };
+  supersedes: { consentId: string; reference: string }[];
+  error?: { reason: string; secondStaff: StaffName; actualHospitalNo?: string; at: string; by: Actor };
+  documents: { stage: DocumentStage; sha256: string; byteLength: number; at: string }[];
 };
 
 /**
@@ -92,6 +150,8 @@ export function applyEvent(before: Consent | undefined, event: RecordedConsentEv
       sedatedOn: [],
       sectionsRead: {},
       tiersAcknowledged: {},
+      signatures: [],
+      supersedes: [],
       documents: [],
     };
   }
@@ -99,19 +159,26 @@ export function applyEvent(before: Consent | undefined, event: RecordedConsentEv
   return { ...changed(before, event), revision: event.revision };
 }
 
+type Event<Type extends RecordedConsentEvent["type"]> = Extract<RecordedConsentEvent, { type: Type }>;
+
 function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "prepared" }>): Consent {
   const { at, actor: by } = event;
   switch (event.type) {
+    case "opened":
+      return { ...before, heldBy: { ...event.data, at, by } };
     case "label-confirmed":
       return { ...before, labelConfirmedAt: at };
+    case "wristband-matched":
+      return { ...before, wristbandMatchedAt: at };
     case "identity-checked":
-      return { ...before, identity: { identifiers: event.data.identifiers, at, by } };
+      return { ...before, identity: { ...event.data, at, by } };
     case "checks-answered":
       return withAnswers(before, event);
-    case "handed-over": {
-      const handOver = { ...event.data, at, by };
-      return { ...before, status: "handed-over", handOver, lastHandOver: handOver };
-    }
+    case "capacity-doubted":
+    case "capacity-found":
+      return withCapacity(before, event);
+    case "handed-over":
+      return withHandOver(before, event);
     case "section-read":
       return { ...before, sectionsRead: { [event.data.sectionId]: at, ...before.sectionsRead } };
     case "tier-acknowledged":
@@ -120,12 +187,12 @@ function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "
       return before.handOver
         ? { ...before, handOver: { ...before.handOver, handedBack: { reason: event.data.reason, at } } }
         : before;
-    case "taken-back": {
-      const { handOver: _ended, ...rest } = before;
-      return { ...rest, status: before.status === "handed-over" ? "draft" : before.status };
-    }
+    case "taken-back":
+      return takenBack(before);
+    case "signatory-identified":
+      return { ...before, identified: { ...event.data, at } };
     case "signed":
-      return { ...before, status: "signed", signature: { ...event.data, at } };
+      return withSignature(before, event);
     case "declined":
     case "deferred":
     case "abandoned":
@@ -134,14 +201,54 @@ function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "
       const { outcome: _past, ...rest } = before;
       return { ...rest, status: "draft", resumedAt: at };
     }
-    case "confirmed":
-      return { ...before, status: "completed", confirmation: { at, by } };
+    default:
+      return after(before, event);
+  }
+}
+
+/** What follows a decision. */
+function after(
+  before: Consent,
+  event: Event<
+    | "not-witnessed"
+    | "confirmed"
+    | "treated-without-consent"
+    | "paper-filed"
+    | "withdrawn"
+    | "superseded"
+    | "supersedes"
+    | "entered-in-error"
+    | "document-sealed"
+  >,
+): Consent {
+  const { at, actor: by } = event;
+  switch (event.type) {
+    case "not-witnessed":
+      return { ...before, notWitnessed: { at, by } };
+    case "confirmed": {
+      const basis = event.version === 1 ? "saw" : event.data.basis;
+      return { ...before, status: "completed", confirmation: { basis, at, by } };
+    }
+    case "treated-without-consent":
+      return { ...before, status: "without-consent", withoutConsent: { ...event.data, at, by } };
+    case "paper-filed":
+      return { ...before, status: "paper", paper: { ...event.data, at, by } };
+    case "withdrawn":
+      return { ...before, status: "withdrawn", withdrawal: { ...event.data, at, by } };
+    case "superseded": {
+      const { byConsentId: consentId, byReference: reference } = event.data;
+      return { ...before, status: "superseded", supersededBy: { consentId, reference, at } };
+    }
+    case "supersedes":
+      return { ...before, supersedes: [...before.supersedes, event.data] };
+    case "entered-in-error":
+      return { ...before, status: "entered-in-error", error: { ...event.data, at, by } };
     case "document-sealed":
       return { ...before, documents: [...before.documents, { ...event.data, at }] };
   }
 }
 
-function withAnswers(before: Consent, event: Extract<RecordedConsentEvent, { type: "checks-answered" }>): Consent {
+function withAnswers(before: Consent, event: Event<"checks-answered">): Consent {
   const { answers, doctorTold } = event.data;
   const today = hongKongDate(new Date(event.at));
   return {
@@ -150,4 +257,43 @@ function withAnswers(before: Consent, event: Extract<RecordedConsentEvent, { typ
     sedatedOn:
       answers.sedated === "yes" && !before.sedatedOn.includes(today) ? [...before.sedatedOn, today] : before.sedatedOn,
   };
+}
+
+function withCapacity(before: Consent, event: Event<"capacity-doubted" | "capacity-found">): Consent {
+  const { at, actor: by } = event;
+  if (event.type === "capacity-found") {
+    return before.capacity ? { ...before, capacity: { ...before.capacity, found: { ...event.data, at, by } } } : before;
+  }
+  return {
+    ...before,
+    status: "deferred",
+    capacity: { doubtedAt: at, doubtedBy: by, doctorTold: event.data.doctorTold },
+    outcome: { kind: "deferred", reason: "capacity-doubted", at, by },
+  };
+}
+
+function withHandOver(before: Consent, event: Event<"handed-over">): Consent {
+  const { at, actor: by } = event;
+  const pinned = event.version === 1 ? { ...event.data, plan: PATIENT_ALONE, hospitalName: "" } : event.data;
+  const handOver: HandOver = { ...pinned, at, by };
+  const { identified: _past, ...rest } = before;
+  return { ...rest, status: "handed-over", handOver, lastHandOver: handOver };
+}
+
+function withSignature(before: Consent, event: Event<"signed">): Consent {
+  const made =
+    event.version === 1 ? { ...event.data, name: displayName(before.label), method: "hand" as const } : event.data;
+  const signature: Signature = { ...made, at: event.at };
+  const { identified: _used, ...rest } = before;
+  const signed = { ...rest, signature: before.signature ?? signature, signatures: [...before.signatures, signature] };
+  return { ...signed, status: nextSignatory(signed) ? "signing" : "signed" };
+}
+
+/** A sitting that was broken off leaves no half of a signed record: who signed in it signs again. */
+function takenBack(before: Consent): Consent {
+  const { handOver: _ended, identified: _past, ...rest } = before;
+  if (before.status === "handed-over") return { ...rest, status: "draft" };
+  if (before.status !== "signing") return rest;
+  const { signature: _void, ...unsigned } = rest;
+  return { ...unsigned, signatures: [], status: "draft" };
 }

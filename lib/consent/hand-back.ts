@@ -8,7 +8,7 @@ export function handBack(
   consent: Consent,
   command: { handOverId: string; reason: "patient-asked" | "not-me" },
 ): Decision<ConsentEvent> {
-  const elsewhere = requireBedside(consent, command.handOverId);
+  const elsewhere = requireBedside(consent, command.handOverId, ["handed-over", "signing"]);
   if (elsewhere) return elsewhere;
   return { events: [{ type: "handed-back", version: 1, data: { reason: command.reason } }] };
 }

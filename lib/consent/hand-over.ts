@@ -1,13 +1,19 @@
 import { CHECKS_FRESH_MINUTES } from "./checks.ts";
-import type { Consent } from "./consent.ts";
+import type { Consent, SignedDeclaration } from "./consent.ts";
 import type { ConsentEvent, HelpMode } from "./events.ts";
 import { type Decision, refuse } from "./refusal.ts";
 import { isSedatedToday } from "./sedation.ts";
+import type { SigningPlan } from "./signatory.ts";
 
 export type HandOverCommand = {
   handOverId: string;
   helpMode: HelpMode;
   tablet: { id: string; name: string };
+  /** Settled by `planSigning`. */
+  plan: SigningPlan;
+  /** What the patient's own signature will attest. */
+  declaration: SignedDeclaration & { english: string };
+  hospitalName: string;
   /** Another consent of the same hospital number carries a "sedated" answer of today. */
   sedatedElsewhereToday: boolean;
 };
@@ -20,13 +26,14 @@ export function handOver(consent: Consent, command: HandOverCommand, now: Date):
   if (!consent.identity) return refuse("identity-incomplete");
   if (!consent.checks) return refuse("checks-incomplete");
   if (areChecksStale(consent, now)) return refuse("checks-stale");
-  const { handOverId, helpMode, tablet } = command;
+  if (isCapacityDoubted(consent) && command.plan.consentGiver.kind !== "guardian") return refuse("capacity-doubted");
+  const { handOverId, helpMode, tablet, plan, declaration, hospitalName } = command;
   return {
     events: [
       {
         type: "handed-over",
-        version: 1,
-        data: { handOverId, helpMode, tabletId: tablet.id, tabletName: tablet.name },
+        version: 2,
+        data: { handOverId, helpMode, tabletId: tablet.id, tabletName: tablet.name, plan, declaration, hospitalName },
       },
     ],
   };
@@ -38,4 +45,9 @@ export function areChecksStale(consent: Consent, now: Date): boolean {
   const answeredAt = Date.parse(consent.checks.at);
   const isOld = now.getTime() - answeredAt > CHECKS_FRESH_MINUTES * 60_000;
   return isOld || (consent.resumedAt !== undefined && answeredAt < Date.parse(consent.resumedAt));
+}
+
+/** Whether staff doubted that the patient understands and no doctor has found otherwise since. */
+export function isCapacityDoubted({ capacity }: Pick<Consent, "capacity">): boolean {
+  return capacity !== undefined && !capacity.found;
 }

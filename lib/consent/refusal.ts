@@ -63,6 +63,7 @@ export const REFUSALS = {
   "second-staff-same": { status: 422, when: "the second member of staff is the first" },
   "paper-scan-too-large": { status: 413, when: "a picture of the signed sheet over the limit" },
   "paper-scan-unreadable": { status: 422, when: "a file that is no whole JPEG, PNG or PDF" },
+  "paper-scan-known": { status: 409, when: "the same file is filed with a record already" },
   "tablet-not-found": { status: 404, when: "no tablet of this ward has this id" },
   "staff-not-found": { status: 404, when: "nobody of this ward has this staff number" },
   // the records office

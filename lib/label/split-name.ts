@@ -15,5 +15,5 @@ export function splitName(name: string): { nameLatin: string; nameChinese: strin
 }
 
 /** Ideographs, and the private-use code points of old HKSCS data, which stood for ideographs. */
-const CHINESE = /[\p{Script=Han}\p{Co}]/u;
-const LATIN = /\p{Script=Latin}/u;
+export const CHINESE = /[\p{Script=Han}\p{Co}]/u;
+export const LATIN = /\p{Script=Latin}/u;

@@ -40,6 +40,11 @@ export const leafletSchema = z.strictObject({
   /** SHA-256 of the body with white space removed: see `fingerprint.ts`. */
   bodySha256: z.string().regex(/^[0-9a-f]{64}$/),
   signatureLine: z.strictObject({ signature: z.string(), date: z.string() }),
+  /** Who must sign beside whoever gives the consent; this leaflet alone, as the paper does, when left out. */
+  signatories: z
+    .array(z.enum(["interpreter", "witness", "doctor"]))
+    .min(1)
+    .optional(),
   label: z.strictObject({
     title: z.string(),
     name: z.string(),

@@ -1,64 +1,86 @@
 import type { Consent } from "../consent/consent.ts";
 import { chineseDate } from "../hong-kong-time.ts";
-import { displayName } from "../label/patient-label.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
+import { decisiveHandOver } from "./decisive-hand-over.ts";
 import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
-import { recordGroups, type SignedConsent } from "./record-blocks.ts";
+import { leafletFurniture } from "./leaflet-furniture.ts";
+import { recordGroups } from "./record-blocks.ts";
+import { shortFingerprint } from "./short-fingerprint.ts";
+import type { SignedConsent } from "./signed-consent.ts";
+import { signedMark } from "./signed-mark.ts";
+import { type TreatedWithoutConsent, withoutConsentGroups } from "./without-consent-blocks.ts";
 import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
 
 /**
- * The signed PDF. A pure function of what was approved and what was recorded: the same input gives the
- * same bytes. Throws when the consent has no signature, or was given to another text than this leaflet's.
+ * The PDF of a consent that was signed, or of a doctor's act without one. A pure function of what was approved and
+ * what was recorded: the same input gives the same bytes. Throws when there is neither, when not everyone has
+ * signed yet, or when the consent was given to another text than this leaflet's.
  */
 export async function composeConsentDocument(input: {
   leaflet: Leaflet;
   consent: Consent;
   fonts: PdfFonts;
 }): Promise<Uint8Array> {
-  const document = describeConsent(input.leaflet, requireSigned(input.consent, input.leaflet));
+  const document = documentOf(input.leaflet, input.consent);
   return writePdf(document, layOut(document, input.fonts), input.fonts);
 }
 
-function requireSigned(consent: Consent, leaflet: Leaflet): SignedConsent {
-  const { reference, signature } = consent;
-  if (!signature) throw new Error(`Consent ${reference} has no signature to print`);
+function documentOf(leaflet: Leaflet, consent: Consent): PdfDocument {
+  const { reference, signature, withoutConsent, status } = consent;
   if (consent.leaflet.bodySha256 !== leaflet.bodySha256)
     throw new Error(`Consent ${reference} was given to another text than this leaflet's`);
-  return { ...consent, signature };
+  if (withoutConsent) return describeWithoutConsent(leaflet, { ...consent, withoutConsent });
+  if (!signature) throw new Error(`Consent ${reference} has no signature to print`);
+  if (status === "signing") throw new Error(`Consent ${reference} waits for a further signature`);
+  return describeSigned(leaflet, { ...consent, signature });
 }
 
-function describeConsent(leaflet: Leaflet, consent: SignedConsent): PdfDocument {
-  const { label, reference, signature } = consent;
+function describeSigned(leaflet: Leaflet, consent: SignedConsent): PdfDocument {
+  const { signature, signatures, confirmation } = consent;
+  const last = signatures.at(-1) ?? signature;
   return {
-    language: leaflet.language,
+    ...furniture(leaflet, consent),
     title: WORDING.documentTitle(leaflet.title),
-    createdAt: signature.at,
-    changedAt: consent.confirmation?.at ?? signature.at,
-    header: { title: leaflet.title, version: WORDING.version(leaflet.version) },
-    label: {
-      title: leaflet.label.title,
-      fields: [
-        { name: leaflet.label.name, value: displayName(label) },
-        { name: leaflet.label.hospitalNo, value: label.hospitalNo },
-        { name: leaflet.label.episodeNo, value: label.episodeNo },
-      ],
-    },
-    footer: {
-      left: WORDING.footer.reference(reference),
-      page: WORDING.footer.page,
-      right: WORDING.footer.leaflet(`${leaflet.bodySha256.slice(0, 8)} ${leaflet.bodySha256.slice(8, 16)}`),
-    },
-    leaflet: leafletGroups(leaflet),
-    signature: {
-      label: leaflet.signatureLine.signature,
-      ink: signature.ink,
-      dateLabel: leaflet.signatureLine.date,
-      date: chineseDate(new Date(signature.at)),
+    dates: { created: last.at, changed: confirmation?.at ?? last.at },
+    leaflet: {
+      groups: leafletGroups(leaflet),
+      signatureLine: {
+        kind: "signed",
+        label: leaflet.signatureLine.signature,
+        mark: signedMark(signature),
+        dateLabel: leaflet.signatureLine.date,
+        date: chineseDate(new Date(signature.at)),
+      },
     },
     record: { ...WORDING.record, groups: recordGroups(leaflet, consent) },
+  };
+}
+
+/** The leaflet's own line stays empty: nobody signed. */
+function describeWithoutConsent(leaflet: Leaflet, consent: TreatedWithoutConsent): PdfDocument {
+  const { withoutConsent: words } = WORDING;
+  const { at } = consent.withoutConsent;
+  const { signature: label, date: dateLabel } = leaflet.signatureLine;
+  return {
+    ...furniture(leaflet, consent),
+    title: words.documentTitle(leaflet.title),
+    dates: { created: at, changed: at },
+    leaflet: { groups: leafletGroups(leaflet), signatureLine: { kind: "empty", label, dateLabel } },
+    record: { ...words.record, groups: withoutConsentGroups(leaflet, consent) },
+  };
+}
+
+function furniture(leaflet: Leaflet, consent: Consent) {
+  return {
+    ...leafletFurniture(leaflet, consent.label, decisiveHandOver(consent)?.hospitalName ?? ""),
+    footer: {
+      left: WORDING.footer.reference(consent.reference),
+      page: WORDING.footer.page,
+      right: WORDING.footer.leaflet(shortFingerprint(leaflet)),
+    },
   };
 }

@@ -5,31 +5,55 @@ import type { Ink } from "../signature/ink.ts";
 export type PdfDocument = {
   language: string;
   title: string;
-  /** ISO 8601 in UTC; the moments that the record itself names, never the clock. */
-  createdAt: string;
-  changedAt: string;
+  /** ISO 8601 in UTC; the moments that the record itself names, never the clock. A blank leaflet has none. */
+  dates?: { created: string; changed: string };
+  /** The hospital's name on top of every page; empty, nothing is printed. */
+  letterhead: string;
   header: { title: string; version: string };
   label: { title: string; fields: LabelField[] };
   footer: { left: string; page: (page: number, pages: number) => string; right: string };
-  leaflet: LeafletGroup[];
-  signature: { label: string; ink: Ink; dateLabel: string; date: string };
-  record: { title: string; note: string; groups: RecordGroup[] };
+  leaflet?: { groups: LeafletGroup[]; signatureLine: SignatureLine };
+  /** Ours and not the leaflet's, on pages of its own. */
+  record?: { title: string; note: string; groups: RecordGroup[] };
 };
 
-export type LabelField = { name: string; value: string };
+/** `isBlank`: the value is underscores to be written on. */
+export type LabelField = { name: string; value: string; isBlank: boolean };
 
 /** Kept on one page where it fits on one. */
 export type LeafletGroup = { kept: boolean; blocks: LeafletBlock[] };
 
 export type LeafletBlock = { kind: LeafletUnit["kind"] | "tier-heading"; text: string };
 
+/** The leaflet's own last line: signed, left empty for good, or to be written on by hand. */
+export type SignatureLine = { label: string; dateLabel: string } & (
+  | { kind: "signed"; mark: SignedMark; date: string }
+  | { kind: "empty" }
+  | { kind: "underscores"; signature: string; date: string }
+);
+
+export type SignedMark = { kind: "ink" | "thumbprint"; ink: Ink } | { kind: "name"; name: string };
+
 export type RecordGroup = RecordBlock[];
 
 export type RecordBlock =
   | { kind: "title"; text: string }
   | { kind: "framed"; text: string }
+  | { kind: "status"; text: string; english: string }
+  | SignatoryBlock
   | { kind: "table"; head: [string, string]; rows: [string, string][] }
   | { kind: "answers"; rows: { label: string; value: string; strong: boolean }[] }
-  | { kind: "fields"; rows: { label: string; lines: string[]; strong?: boolean }[] }
+  | { kind: "fields"; rows: FieldRow[] }
   | { kind: "fingerprints"; rows: { label: string; sha256: string }[] }
   | { kind: "notice"; text: string };
+
+/** Without `signed` it is someone who took part and did not sign. */
+export type SignatoryBlock = {
+  kind: "signatory";
+  role: string;
+  name: string;
+  lines: string[];
+  signed?: { mark: SignedMark; method: string };
+};
+
+export type FieldRow = { label: string; lines: string[]; strong?: boolean };

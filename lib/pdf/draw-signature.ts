@@ -1,8 +1,11 @@
 import { type Ink, type InkPoint, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
 import { COLOURS, type InkPiece, type PageItem, type Spot } from "./page.ts";
 
-const MAX_WIDTH = (60 / 25.4) * 72;
-const MAX_HEIGHT = (18 / 25.4) * 72;
+/** In points. */
+export type InkRoom = { width: number; height: number };
+
+/** 60 × 18 mm, on the leaflet's own line. */
+const LEAFLET_ROOM: InkRoom = { width: (60 / 25.4) * 72, height: (18 / 25.4) * 72 };
 /** A small hand is not blown up: the height of the signing frame never takes more than this. */
 const MAX_FRAME_HEIGHT = 120;
 const THIN = 0.95;
@@ -13,23 +16,23 @@ const WIDTH_STEP = 0.1;
 const NEAR = 0.12;
 
 /**
- * The signature as pen strokes, cropped to its ink, within 60 × 18 mm, standing on `bottom` and centred on
+ * The signature as pen strokes, cropped to its ink, within `room`, standing on `bottom` and centred on
  * `centre`. Each piece is stroked, never filled: filled outlines leave white holes where a stroke crosses itself.
  */
-export function drawSignature(ink: Ink, centre: number, bottom: number): PageItem {
-  const strokes = placeStrokes(ink, centre, bottom);
+export function drawSignature(ink: Ink, centre: number, bottom: number, room: InkRoom = LEAFLET_ROOM): PageItem {
+  const strokes = placeStrokes(ink, centre, bottom, room);
   return { kind: "ink", colour: COLOURS.pen, pieces: strokes.flatMap(strokePieces) };
 }
 
 type PlacedPoint = Spot & { t: number };
 
-function placeStrokes(ink: Ink, centre: number, bottom: number): PlacedPoint[][] {
+function placeStrokes(ink: Ink, centre: number, bottom: number, room: InkRoom): PlacedPoint[][] {
   const across = range(ink.strokes, (point) => point.x * SIGNING_FRAME_ASPECT);
   const down = range(ink.strokes, (point) => point.y);
   const scale = Math.min(
     MAX_FRAME_HEIGHT,
-    (MAX_WIDTH - THICK) / (across.max - across.min),
-    (MAX_HEIGHT - THICK) / (down.max - down.min),
+    (room.width - THICK) / (across.max - across.min),
+    (room.height - THICK) / (down.max - down.min),
   );
   const left = centre - ((across.max - across.min) * scale) / 2;
   const top = bottom - THICK / 2 - (down.max - down.min) * scale;

@@ -16,22 +16,31 @@ const RULE_BELOW_LABEL = 13.8;
 const FOOTER_RULE = 804;
 const FOOTER_TOP = 810.7;
 const SMALL: TextStyle = { weight: "regular", size: 8.625, lineHeight: 12.4, colour: COLOURS.secondInk };
+const LETTERHEAD: TextStyle = { weight: "bold", size: 11.25, lineHeight: 15.2, colour: COLOURS.ink };
+const BELOW_LETTERHEAD = 6;
 const TITLE: TextStyle = { weight: "bold", size: 10.5, lineHeight: 14.8, colour: COLOURS.ink };
 
-/** The head of every page: the Patient's Label, and the leaflet's title and version beside its foot. */
+/**
+ * The head of every page: the Patient's Label, the hospital's name beside its top, and the leaflet's title and
+ * version beside its foot. A name of usual length takes no room from the body.
+ */
 export function drawHead(
-  { header, label }: PdfDocument,
+  { letterhead, header, label }: PdfDocument,
   fonts: PdfFonts,
 ): { items: PageItem[]; rule: PageItem; bottom: number } {
   const box = drawLabel(label, fonts, { left: RIGHT - LABEL_WIDTH, top: TOP, width: LABEL_WIDTH });
   const width = MEASURE - LABEL_WIDTH - 18;
+  const hospital = textLines(letterhead, LETTERHEAD, fonts, width);
   const version = textLines(header.version, SMALL, fonts, width);
   const title = textLines(header.title, TITLE, fonts, width);
-  const versionTop = box.bottom - 0.6 - version.length * SMALL.lineHeight;
+  const stacked = hospital.length * LETTERHEAD.lineHeight + BELOW_LETTERHEAD + title.length * TITLE.lineHeight;
+  const foot = Math.max(box.bottom, TOP + stacked + version.length * SMALL.lineHeight + 1.2);
+  const versionTop = foot - 0.6 - version.length * SMALL.lineHeight;
   const titleTop = versionTop - 0.6 - title.length * TITLE.lineHeight;
-  const bottom = box.bottom + RULE_BELOW_LABEL;
+  const bottom = foot + RULE_BELOW_LABEL;
   return {
     items: [
+      ...hospital.flatMap((line, index) => drawLine(line, LETTERHEAD, LEFT, TOP + index * LETTERHEAD.lineHeight)),
       ...title.flatMap((line, index) => drawLine(line, TITLE, LEFT, titleTop + index * TITLE.lineHeight)),
       ...version.flatMap((line, index) => drawLine(line, SMALL, LEFT, versionTop + index * SMALL.lineHeight)),
       ...box.items,
@@ -49,7 +58,7 @@ export function drawFooter(footer: PdfDocument["footer"], fonts: PdfFonts, page:
   return [
     { kind: "rule", x1: LEFT, x2: RIGHT, y: FOOTER_RULE, width: 0.75, colour: COLOURS.edge },
     ...place(footer.left, 0),
-    ...place(footer.page(page, pages), 0.5),
-    ...place(footer.right, 1),
+    ...place(footer.page(page, pages), footer.right === "" ? 1 : 0.5),
+    ...(footer.right === "" ? [] : place(footer.right, 1)),
   ];
 }

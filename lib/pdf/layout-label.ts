@@ -1,8 +1,9 @@
 import type { LabelField, PdfDocument } from "./document.ts";
+import { fitText } from "./fit-text.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { COLOURS, type PageItem } from "./page.ts";
-import type { Cell } from "./set-text.ts";
 import { drawLine, type TextStyle, textLines } from "./text-line.ts";
+import { UNDERSCORES, underscores } from "./underscores.ts";
 
 const TITLE_HEIGHT = 18.1;
 const ROW_HEIGHT = 22.3;
@@ -15,14 +16,14 @@ const RADIUS = 1.9;
 const TITLE: TextStyle = { weight: "bold", size: 9.75, lineHeight: TITLE_HEIGHT, colour: COLOURS.ink };
 const NAME: TextStyle = { weight: "regular", size: 9, lineHeight: 13.5, colour: COLOURS.secondInk };
 
-/** Tried in turn until the value fits: sizes in points, and how many lines each may take. The last takes what it needs. */
+const VALUE = { weight: "bold", colour: COLOURS.ink } as const;
+/** Tried in turn until the value fits. */
 const VALUE_SIZES = [
   { size: 10.5, lines: 1 },
   { size: 9.5, lines: 1 },
   { size: 8.5, lines: 2 },
   { size: 7.5, lines: Number.POSITIVE_INFINITY },
 ];
-
 /** The Patient's Label: 74 × 30 mm, and higher only for a value that fits at no size. Nothing is ever cut off. */
 export function drawLabel(
   label: PdfDocument["label"],
@@ -57,7 +58,9 @@ function drawField(
   fonts: PdfFonts,
   at: { left: number; top: number; width: number },
 ): { items: PageItem[]; height: number } {
-  const value = fitValue(field.value, fonts, at.width - VALUE_INDENT - INDENT);
+  const value = field.isBlank
+    ? { lines: [underscores(field.value, fonts)], style: UNDERSCORES }
+    : fitText(field.value, VALUE, VALUE_SIZES, fonts, at.width - VALUE_INDENT - INDENT);
   const textHeight = value.lines.length * value.style.lineHeight;
   const height = textHeight + 2 * LEAST_PADDING <= ROW_HEIGHT ? ROW_HEIGHT : textHeight + 2 * TALL_PADDING;
   const valueTop = at.top + (height - textHeight) / 2;
@@ -72,14 +75,4 @@ function drawField(
     ],
     height,
   };
-}
-
-function fitValue(text: string, fonts: PdfFonts, width: number): { lines: Cell[][]; style: TextStyle } {
-  const tries = VALUE_SIZES.map(({ size, lines }) => {
-    const style: TextStyle = { weight: "bold", size, lineHeight: size * 1.18, colour: COLOURS.ink };
-    return { style, limit: lines, lines: textLines(text, style, fonts, width) };
-  });
-  const fitting = tries.find((attempt) => attempt.lines.length <= attempt.limit) ?? tries.at(-1);
-  if (!fitting) throw new Error("A label value needs a size");
-  return fitting;
 }

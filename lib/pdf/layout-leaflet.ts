@@ -1,8 +1,8 @@
 import type { LeafletBlock, PdfDocument } from "./document.ts";
-import { drawSignature } from "./draw-signature.ts";
 import type { FlowBlock, FlowGroup, Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
+import { LEFT, MEASURE } from "./layout-furniture.ts";
+import { signatureLine } from "./layout-signature-line.ts";
 import { COLOURS } from "./page.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
@@ -14,16 +14,13 @@ const ORDERED_HANG = 18;
 const BULLET_HANG = 13.2;
 const BULLET = "・";
 
-const SIGNING_HEIGHT = 56;
-const SIGNING_RULE = 54;
-
-/** The leaflet's blocks and its last line, with the signature and the date on it. */
-export function leafletFlow(document: PdfDocument, fonts: PdfFonts): FlowGroup[] {
-  const groups = document.leaflet.map(({ kept, blocks }) => ({
+/** The leaflet's blocks and its last line. */
+export function leafletFlow(leaflet: NonNullable<PdfDocument["leaflet"]>, fonts: PdfFonts): FlowGroup[] {
+  const groups = leaflet.groups.map(({ kept, blocks }) => ({
     kept,
     blocks: blocks.map((block, index) => flowBlock(block, blocks[index - 1], fonts)),
   }));
-  return [...groups, { kept: true, blocks: [signatureLine(document.signature, fonts)] }];
+  return [...groups, { kept: true, blocks: [signatureLine(leaflet.signatureLine, BODY, fonts)] }];
 }
 
 function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts): FlowBlock {
@@ -52,27 +49,4 @@ function textRows(text: string, style: TextStyle, fonts: PdfFonts, { lead = "", 
       ...drawLine(line, style, LEFT + indent, top),
     ],
   }));
-}
-
-function signatureLine(signature: PdfDocument["signature"], fonts: PdfFonts): FlowBlock {
-  const label = textLines(signature.label, BODY, fonts, MEASURE)[0] ?? [];
-  const dateLabel = textLines(signature.dateLabel, BODY, fonts, MEASURE)[0] ?? [];
-  const date = textLines(signature.date, BODY, fonts, MEASURE)[0] ?? [];
-  const signatureLeft = LEFT + lineWidth(label, BODY.size);
-  const signatureRight = LEFT + 277;
-  const dateLabelLeft = LEFT + 301;
-  const dateLeft = dateLabelLeft + lineWidth(dateLabel, BODY.size);
-  const draw = (top: number) => {
-    const rule = top + SIGNING_RULE;
-    const textTop = rule - 15.6;
-    return [
-      ...drawLine(label, BODY, LEFT, textTop),
-      { kind: "rule" as const, x1: signatureLeft, x2: signatureRight, y: rule, width: 0.75, colour: COLOURS.ink },
-      drawSignature(signature.ink, (signatureLeft + signatureRight) / 2, rule - 1),
-      ...drawLine(dateLabel, BODY, dateLabelLeft, textTop),
-      ...drawLine(date, BODY, dateLeft + 7.5, textTop),
-      { kind: "rule" as const, x1: dateLeft, x2: RIGHT, y: rule, width: 0.75, colour: COLOURS.ink },
-    ];
-  };
-  return { before: 8, rows: [{ height: SIGNING_HEIGHT, draw }] };
 }

@@ -1,3 +1,4 @@
+import type { FieldRow } from "./document.ts";
 import type { Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
@@ -20,6 +21,7 @@ const GUTTER = 24;
 const HALF = (MEASURE - GUTTER) / 2;
 /** Between a question and its answer. */
 const GAP = 9;
+const MAX_FIELD_LINES = 28;
 
 type Placed = { lines: Cell[][]; style: TextStyle; x: number; width: number; right?: boolean };
 
@@ -60,21 +62,29 @@ export function answerRows(
   });
 }
 
-export function fieldRows(
-  fields: readonly { label: string; lines: string[]; strong?: boolean }[],
-  fonts: PdfFonts,
-): Row[] {
-  return fields.map(({ label, lines, strong }) => {
+/** A value of more lines than a page could hold goes on in further rows, without its label. */
+export function fieldRows(fields: readonly FieldRow[], fonts: PdfFonts): Row[] {
+  return fields.flatMap(({ label, lines, strong }) => {
     const style = strong ? STRONG : TEXT;
     const value = lines.flatMap((text) => textLines(text, style, fonts, MEASURE - FIELD_INDENT));
-    return row(
-      [
-        placed(label, LABEL, fonts, LEFT, FIELD_INDENT - GAP),
-        { lines: value, style, x: LEFT + FIELD_INDENT, width: MEASURE - FIELD_INDENT },
-      ],
-      [rule(LEFT, RIGHT)],
+    const pieces = chunks(value);
+    return pieces.map((piece, index) =>
+      row(
+        [
+          placed(index === 0 ? label : "", LABEL, fonts, LEFT, FIELD_INDENT - GAP),
+          { lines: piece, style, x: LEFT + FIELD_INDENT, width: MEASURE - FIELD_INDENT },
+        ],
+        index === pieces.length - 1 ? [rule(LEFT, RIGHT)] : [],
+      ),
     );
   });
+}
+
+function chunks(lines: Cell[][]): Cell[][][] {
+  const count = Math.max(1, Math.ceil(lines.length / MAX_FIELD_LINES));
+  return Array.from({ length: count }, (_, index) =>
+    lines.slice(index * MAX_FIELD_LINES, (index + 1) * MAX_FIELD_LINES),
+  );
 }
 
 /** Eight columns of eight digits: two people can compare them aloud, and no monospaced font is needed. */

@@ -3,6 +3,8 @@ import type { FlowBlock, FlowGroup } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { answerRows, fieldRows, fingerprintRows, tableRows } from "./layout-record-rows.ts";
+import { signatoryRow } from "./layout-signatory.ts";
+import { statusBlock } from "./layout-status.ts";
 import { COLOURS, type PageItem } from "./page.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
@@ -44,6 +46,10 @@ function flowBlock(block: RecordBlock, fonts: PdfFonts): FlowBlock {
       return title(block.text, fonts);
     case "framed":
       return framed(block.text, fonts);
+    case "status":
+      return statusBlock(block.text, block.english, fonts);
+    case "signatory":
+      return { before: 0, rows: [signatoryRow(block, fonts)] };
     case "notice":
       return notice(block.text, fonts);
     case "table":

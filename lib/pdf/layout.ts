@@ -9,12 +9,21 @@ import type { Page } from "./page.ts";
 /** Everything in its place, page by page: the leaflet first, then the record on pages of its own. */
 export function layOut(document: PdfDocument, fonts: PdfFonts): Page[] {
   const head = drawHead(document, fonts);
-  const band = drawBand(document.record, fonts, head.bottom);
-  const leaflet = flow(leafletFlow(document, fonts), head.bottom + 8.4, BODY_BOTTOM);
-  const record = flow(recordFlow(document.record.groups, fonts), band.bottom + 13, BODY_BOTTOM);
-  const bodies = [
-    ...leaflet.map((body) => [...head.items, head.rule, ...body]),
-    ...record.map((body) => [...head.items, ...band.items, ...body]),
-  ];
+  const bodies = [...leafletBodies(document, head, fonts), ...recordBodies(document, head, fonts)];
   return bodies.map((body, index) => [...body, ...drawFooter(document.footer, fonts, index + 1, bodies.length)]);
+}
+
+type Head = ReturnType<typeof drawHead>;
+
+function leafletBodies({ leaflet }: PdfDocument, head: Head, fonts: PdfFonts): Page[] {
+  if (!leaflet) return [];
+  const pages = flow(leafletFlow(leaflet, fonts), head.bottom + 8.4, BODY_BOTTOM);
+  return pages.map((body) => [...head.items, head.rule, ...body]);
+}
+
+function recordBodies({ record }: PdfDocument, head: Head, fonts: PdfFonts): Page[] {
+  if (!record) return [];
+  const band = drawBand(record, fonts, head.bottom);
+  const pages = flow(recordFlow(record.groups, fonts), band.bottom + 13, BODY_BOTTOM);
+  return pages.map((body) => [...head.items, ...band.items, ...body]);
 }

@@ -35,8 +35,10 @@ export async function writePdf(document: PdfDocument, pages: readonly Page[], fo
     context.obj({
       Title: PDFHexString.fromText(document.title),
       Producer: PDFString.of(PRODUCER),
-      CreationDate: PDFString.fromDate(new Date(document.createdAt)),
-      ModDate: PDFString.fromDate(new Date(document.changedAt)),
+      ...(document.dates && {
+        CreationDate: PDFString.fromDate(new Date(document.dates.created)),
+        ModDate: PDFString.fromDate(new Date(document.dates.changed)),
+      }),
     }),
   );
   const id = PDFHexString.of(contentHash(document, contents).slice(0, 32).toUpperCase());

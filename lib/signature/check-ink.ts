@@ -7,9 +7,9 @@ export const LEAST_INK_LENGTH = 0.04;
 
 /**
  * Reads untrusted ink. Sizes are looked at before shapes, so that millions of points cost nothing.
- * A short stroke is a signature (一 is a legal name); a dot is not.
+ * A short stroke is a signature (一 is a legal name); a dot is not, save for a thumb pressed on the pad.
  */
-export function checkInk(input: unknown): { ink: Ink } | { refusal: InkRefusal } {
+export function checkInk(input: unknown, { allowDot = false } = {}): { ink: Ink } | { refusal: InkRefusal } {
   const strokes = (input as { strokes?: unknown } | null)?.strokes;
   if (!Array.isArray(strokes)) return { refusal: "ink-invalid" };
   if (strokes.length > MAX_STROKES) return { refusal: "ink-too-large" };
@@ -22,7 +22,7 @@ export function checkInk(input: unknown): { ink: Ink } | { refusal: InkRefusal }
   if (points === 0) return { refusal: "ink-empty" };
   const parsed = inkSchema.safeParse(input);
   if (!parsed.success || runsBackwards(parsed.data)) return { refusal: "ink-invalid" };
-  return inkLength(parsed.data) < LEAST_INK_LENGTH ? { refusal: "ink-dot" } : { ink: parsed.data };
+  return !allowDot && inkLength(parsed.data) < LEAST_INK_LENGTH ? { refusal: "ink-dot" } : { ink: parsed.data };
 }
 
 function runsBackwards(ink: Ink): boolean {

@@ -15,16 +15,16 @@ export async function append(prisma: PrismaClient, input: Appended): Promise<voi
   await prisma.$transaction(async (tx) => {
     const entries = await placed(tx, input.entries);
     await writeEntries(tx, entries);
-    if (input.consent) await writeProjection(tx, input.consent, entries);
+    for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
     await writeDocuments(tx, input.documents ?? [], entries);
     await input.also?.(tx);
   });
 }
 
 /** A projection that lags behind its events would be a list that lies. */
-function requireWhole({ entries, consent, documents = [] }: Appended): void {
+function requireWhole({ entries, consents = [], documents = [] }: Appended): void {
   const ofConsents = entries.filter((entry) => entry.stream === "consent");
-  if (ofConsents.some((entry) => entry.streamId !== consent?.id))
+  if (ofConsents.some((entry) => !consents.some((consent) => consent.id === entry.streamId)))
     throw new Error("Events of a consent come with its row");
   if (documents.length > 0 && ofConsents.length === 0) throw new Error("A document comes with the event that names it");
 }
@@ -99,10 +99,10 @@ async function writeEntries(tx: Transaction, entries: Awaited<ReturnType<typeof 
 
 async function writeProjection(
   tx: Transaction,
-  consent: NonNullable<Appended["consent"]>,
+  consent: NonNullable<Appended["consents"]>[number],
   entries: LoggedEntry[],
 ): Promise<void> {
-  const last = entries.findLast((entry) => entry.stream === "consent");
+  const last = entries.findLast((entry) => entry.stream === "consent" && entry.streamId === consent.id);
   if (last && last.revision !== consent.row.revision) throw new Error("The row is not the state after its last event");
   const updatedAt = last?.at ?? (await tx.consentRow.findUniqueOrThrow({ where: { consentId: consent.id } })).updatedAt;
   await writeConsentRow(tx, consent.id, consent.row, updatedAt);

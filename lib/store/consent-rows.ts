@@ -3,29 +3,48 @@ import { foldNumber } from "../name/fold-number.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import type { ConsentRow, Store } from "./store-types.ts";
 
-export function consentRows(prisma: PrismaClient): Pick<Store, "consentRow" | "wardRows" | "rowsOfHospitalNo"> {
-  const orderBy = [{ updatedAt: "desc" as const }, { consentId: "asc" as const }];
+const LATEST_FIRST = [{ updatedAt: "desc" as const }, { consentId: "asc" as const }];
+
+export function consentRows(
+  prisma: PrismaClient,
+): Pick<Store, "consentRow" | "wardRows" | "rowsOfHospitalNo" | "rowsInTrailOf"> {
   return {
     async consentRow(consentId) {
       const row = await prisma.consentRow.findUnique({ where: { consentId } });
       return row ? readConsentRow(row) : undefined;
     },
     async wardRows(wardId, statuses) {
-      const rows = await prisma.consentRow.findMany({ where: { wardId, status: { in: statuses } }, orderBy });
+      const rows = await prisma.consentRow.findMany({
+        where: { wardId, status: { in: statuses } },
+        orderBy: LATEST_FIRST,
+      });
       return rows.map(readConsentRow);
     },
-    async rowsOfHospitalNo(hospitalNo) {
-      // In two steps: Prisma's join looks at every row there is.
-      const keys = await prisma.numberKey.findMany({ where: { key: foldNumber(hospitalNo), kind: "hospital" } });
-      const ids = keys.map((found) => found.consentId);
-      const rows = await prisma.consentRow.findMany({ where: { consentId: { in: ids } }, orderBy });
-      return rows.map(readConsentRow);
-    },
+    rowsOfHospitalNo: (hospitalNo, tx = prisma) => rowsByNumber(tx, hospitalNo, ["hospital"]),
+    rowsInTrailOf: (hospitalNo) => rowsByNumber(prisma, hospitalNo, ["hospital", "actual"]),
   };
 }
 
+/** In two steps: Prisma's join looks at every row there is. */
+async function rowsByNumber(
+  client: Pick<PrismaClient, "numberKey" | "consentRow">,
+  hospitalNo: string,
+  kinds: ("hospital" | "actual")[],
+): Promise<ConsentRow[]> {
+  const keys = await client.numberKey.findMany({ where: { key: foldNumber(hospitalNo), kind: { in: kinds } } });
+  const ids = keys.map((found) => found.consentId);
+  const rows = await client.consentRow.findMany({ where: { consentId: { in: ids } }, orderBy: LATEST_FIRST });
+  return rows.map(readConsentRow);
+}
+
 export function readConsentRow(
-  row: Omit<ConsentRow, "status" | "handedBack"> & { status: string; handedBack: string | null },
+  row: Omit<ConsentRow, "status" | "handedBack" | "attention"> &
+    Record<"handedBack" | "attention", string | null> & { status: string },
 ): ConsentRow {
-  return { ...row, status: row.status as ConsentStatus, handedBack: row.handedBack as ConsentRow["handedBack"] };
+  return {
+    ...row,
+    status: row.status as ConsentStatus,
+    handedBack: row.handedBack as ConsentRow["handedBack"],
+    attention: row.attention as ConsentRow["attention"],
+  };
 }

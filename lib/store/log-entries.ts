@@ -1,13 +1,16 @@
 import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../consent/events.ts";
-import type { PrismaClient } from "./generated/client.ts";
+import type { LogEntry, LogPayload, PrismaClient } from "./generated/client.ts";
 import type { LoggedEntry, Store, Stream } from "./store-types.ts";
 
 type Client = Pick<PrismaClient, "logEntry" | "document">;
 
-export function logEntries(prisma: Client): Pick<Store, "consentEvents" | "streamEntries" | "document"> {
+export function logEntries(
+  prisma: Client,
+): Pick<Store, "consentEvents" | "streamEntries" | "staffEntries" | "document"> {
   return {
     consentEvents: (consentId) => consentEvents(prisma, consentId),
     streamEntries: (stream, streamId) => streamEntries(prisma, stream, streamId),
+    staffEntries: (search) => staffEntries(prisma, search),
     async document(sha256) {
       const found = await prisma.document.findUnique({ where: { sha256 }, select: { bytes: true } });
       return found?.bytes;
@@ -31,19 +34,34 @@ async function streamEntries(prisma: Client, stream: Stream, streamId: string): 
     orderBy: { revision: "asc" },
     include: { payload: true },
   });
-  return rows.map((row) => {
-    if (!row.payload) throw new Error(`Entry ${row.position} has no payload`);
-    return {
-      position: row.position,
-      stream,
-      streamId,
-      revision: row.revision,
-      type: row.type,
-      version: row.typeVersion,
-      actor: JSON.parse(row.actor) as LoggedEntry["actor"],
-      at: row.at,
-      data: JSON.parse(row.payload.data) as unknown,
-      leafHash: row.leafHash,
-    };
+  return rows.map(loggedEntry);
+}
+
+async function staffEntries(
+  prisma: Client,
+  { types, streamIds, limit }: Parameters<Store["staffEntries"]>[0],
+): Promise<LoggedEntry[]> {
+  const rows = await prisma.logEntry.findMany({
+    where: { stream: "staff", type: { in: types }, ...(streamIds ? { streamId: { in: streamIds } } : {}) },
+    orderBy: { position: "desc" },
+    include: { payload: true },
+    ...(limit ? { take: limit } : {}),
   });
+  return rows.map(loggedEntry);
+}
+
+function loggedEntry(row: LogEntry & { payload: LogPayload | null }): LoggedEntry {
+  if (!row.payload) throw new Error(`Entry ${row.position} has no payload`);
+  return {
+    position: row.position,
+    stream: row.stream as Stream,
+    streamId: row.streamId,
+    revision: row.revision,
+    type: row.type,
+    version: row.typeVersion,
+    actor: JSON.parse(row.actor) as LoggedEntry["actor"],
+    at: row.at,
+    data: JSON.parse(row.payload.data) as unknown,
+    leafHash: row.leafHash,
+  };
 }

@@ -6,9 +6,9 @@ export function settings(
   prisma: PrismaClient,
 ): Pick<Store, "setting" | "setSetting" | "saveSearchQuery" | "searchQuery"> {
   return {
-    setting: async (key) => (await prisma.setting.findUnique({ where: { key } }))?.value,
-    async setSetting(key, value) {
-      await prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+    setting: async (key, tx = prisma) => (await tx.setting.findUnique({ where: { key } }))?.value,
+    async setSetting(key, value, tx = prisma) {
+      await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     },
     async saveSearchQuery({ id, staffId, criteria, at }) {
       await prisma.searchQuery.create({ data: { id, staffId, criteria, createdAt: at } });

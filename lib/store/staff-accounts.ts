@@ -12,8 +12,8 @@ export function staffAccounts(prisma: PrismaClient): Pick<Store, "staffMembers" 
       const user = await prisma.user.findUnique({ where: { username: staffNumber } });
       return user ? staffAccount(user) : undefined;
     },
-    async setStaffActive(id, active) {
-      await prisma.user.update({ where: { id }, data: { active }, select: { id: true } });
+    async setStaffActive(id, active, tx = prisma) {
+      await tx.user.update({ where: { id }, data: { active }, select: { id: true } });
     },
   };
 }

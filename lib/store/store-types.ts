@@ -1,5 +1,5 @@
 import type { ConsentRowInput } from "../consent/consent-row.ts";
-import type { Actor, RecordedConsentEvent } from "../consent/events.ts";
+import type { Actor, DocumentStage, RecordedConsentEvent } from "../consent/events.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -22,12 +22,13 @@ export type NewEntry = {
 
 export type LoggedEntry = Required<NewEntry> & { position: number; leafHash: string };
 
-export type NewDocument = { sha256: string; consentId: string; stage: "signed" | "completed"; bytes: Uint8Array };
+/** `paper` is the picture of a sheet that was signed on paper; the others are sealed PDFs. */
+export type NewDocument = { sha256: string; consentId: string; stage: DocumentStage | "paper"; bytes: Uint8Array };
 
 export type Appended = {
   entries: NewEntry[];
-  /** The row that these events lead to. Given whenever `entries` has events of a consent. */
-  consent?: { id: string; row: ConsentRowInput };
+  /** The row that these events lead to, for each consent that `entries` has events of. */
+  consents?: { id: string; row: ConsentRowInput }[];
   documents?: NewDocument[];
   /** Runs last. What it does through the store must be given `tx`: without it the write would wait for itself. */
   also?: (tx: Transaction) => Promise<void>;
@@ -90,6 +91,8 @@ export type Store = {
   /** A consent's events in order. Throws when an entry does not read as what it claims to be. */
   consentEvents(consentId: string): Promise<RecordedConsentEvent[]>;
   streamEntries(stream: Stream, streamId: string): Promise<LoggedEntry[]>;
+  /** Entries of staff streams by type, newest first; of these streams alone where they are given. */
+  staffEntries(search: { types: string[]; streamIds?: string[]; limit?: number }): Promise<LoggedEntry[]>;
   /** The stored bytes; not checked against their hash here. */
   document(sha256: string): Promise<Uint8Array | undefined>;
 
@@ -97,7 +100,9 @@ export type Store = {
   /** Latest change first. */
   wardRows(wardId: string, statuses: string[]): Promise<ConsentRow[]>;
   /** Compared as `foldNumber` does; latest change first. */
-  rowsOfHospitalNo(hospitalNo: string): Promise<ConsentRow[]>;
+  rowsOfHospitalNo(hospitalNo: string, tx?: Transaction): Promise<ConsentRow[]>;
+  /** As above, and the records entered in error that should have been this patient's. */
+  rowsInTrailOf(hospitalNo: string): Promise<ConsentRow[]>;
   /** Newest first, by `datedAt`. `total` counts all that match. */
   searchConsents(
     search: ConsentSearch,
@@ -121,7 +126,7 @@ export type Store = {
   tablets(): Promise<Tablet[]>;
   tabletsOfWard(wardId: string): Promise<Tablet[]>;
   tabletByToken(tokenSha256: string): Promise<Tablet | undefined>;
-  retireTablet(id: string, at: string): Promise<void>;
+  retireTablet(id: string, at: string, tx?: Transaction): Promise<void>;
 
   startBedsideSession(session: NewBedsideSession, tx?: Transaction): Promise<void>;
   bedsideSession(id: string): Promise<BedsideSession | undefined>;
@@ -135,11 +140,12 @@ export type Store = {
 
   staffMembers(): Promise<StaffAccount[]>;
   staffByNumber(staffNumber: string): Promise<StaffAccount | undefined>;
-  setStaffActive(id: string, active: boolean): Promise<void>;
+  setStaffActive(id: string, active: boolean, tx?: Transaction): Promise<void>;
   /** Binds a session to the tablet that it was opened on, at its start. */
-  setSessionTablet(token: string, tabletId: string | null, startedAt: string): Promise<void>;
-  endSession(token: string): Promise<void>;
-  endSessionsOfStaff(id: string): Promise<void>;
+  setSessionTablet(token: string, tabletId: string | null, startedAt: string, tx?: Transaction): Promise<void>;
+  endSession(token: string, tx?: Transaction): Promise<void>;
+  endSessionsOfStaff(id: string, tx?: Transaction): Promise<void>;
+  endSessionsOfTablet(tabletId: string, tx?: Transaction): Promise<void>;
   suspendSessionsOfTablet(tabletId: string, at: string, tx?: Transaction): Promise<void>;
   endSuspendedSessionsOfTablet(tabletId: string, tx?: Transaction): Promise<void>;
 
@@ -148,14 +154,14 @@ export type Store = {
   setWrongPin(key: string, state: WrongPinState): Promise<void>;
   /** Reads and writes without anyone in between: two wrong PINs at once count as two. */
   changeWrongPin(key: string, change: (before: WrongPinState | undefined) => WrongPinState): Promise<WrongPinState>;
-  clearWrongPin(key: string): Promise<void>;
+  clearWrongPin(key: string, tx?: Transaction): Promise<void>;
 
   saveSearchQuery(query: { id: string; staffId: string; criteria: string; at: string }): Promise<void>;
   /** Nothing when it was saved by someone else. */
   searchQuery(id: string, staffId: string): Promise<{ criteria: string; createdAt: string } | undefined>;
 
-  setting(key: string): Promise<string | undefined>;
-  setSetting(key: string, value: string): Promise<void>;
+  setting(key: string, tx?: Transaction): Promise<string | undefined>;
+  setSetting(key: string, value: string, tx?: Transaction): Promise<void>;
 
   /** For better-auth's adapter and nothing else: whatever this program wants of the database is a verb above. */
   prisma: PrismaClient;

@@ -21,8 +21,8 @@ export function tablets(prisma: PrismaClient): Pick<Store, TabletVerbs> {
     tabletsOfWard: (wardId) => prisma.tablet.findMany({ where: { wardId }, omit, orderBy }),
     tabletByToken: async (tokenSha256) =>
       (await prisma.tablet.findUnique({ where: { tokenSha256 }, omit })) ?? undefined,
-    async retireTablet(id, at) {
-      await prisma.tablet.updateMany({ where: { id, retiredAt: null }, data: { retiredAt: at } });
+    async retireTablet(id, at, tx = prisma) {
+      await tx.tablet.updateMany({ where: { id, retiredAt: null }, data: { retiredAt: at } });
     },
   };
 }

@@ -11,7 +11,13 @@ export async function writeConsentRow(
   updatedAt: string,
 ): Promise<void> {
   const columns = { ...row, updatedAt };
-  const select = { nameLatin: true, nameChinese: true, hospitalNo: true, episodeNo: true } as const;
+  const select = {
+    nameLatin: true,
+    nameChinese: true,
+    hospitalNo: true,
+    episodeNo: true,
+    actualHospitalNo: true,
+  } as const;
   const before = await tx.consentRow.findUnique({ where: { consentId }, select });
   // Not `upsert`: Prisma makes a plan anew for each, which took as long as all the rest of a transaction.
   if (before) await tx.consentRow.update({ where: { consentId }, data: columns, select: { consentId: true } });
@@ -33,6 +39,7 @@ async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInp
     data: [
       { consentId, kind: "hospital", key: foldNumber(row.hospitalNo) },
       { consentId, kind: "episode", key: foldNumber(row.episodeNo) },
+      ...(row.actualHospitalNo ? [{ consentId, kind: "actual", key: foldNumber(row.actualHospitalNo) }] : []),
     ],
   });
 }

@@ -13,8 +13,8 @@ export function wrongPins(
         await write(tx, key, after);
         return after;
       }),
-    async clearWrongPin(key) {
-      await prisma.wrongPin.deleteMany({ where: { key } });
+    async clearWrongPin(key, tx = prisma) {
+      await tx.wrongPin.deleteMany({ where: { key } });
     },
   };
 }

@@ -10,6 +10,8 @@ type AccessEvents = {
   "document-viewed": { consentId: string; stage: string; sha256: string; purpose: Purpose };
   "document-downloaded": { consentId: string; stage: string; sha256: string; purpose: Purpose };
   "document-damaged": { consentId: string; stage: string; sha256: string; purpose: Purpose };
+  /** The time-out before a procedure: how many records there were. */
+  "live-consent-checked": { found: number };
 };
 
 /** One entry of the access stream of this staff member. */

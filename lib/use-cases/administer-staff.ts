@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Actor } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { isStaffNumber } from "../session/auth.ts";
+import { replacePin, switchAccount } from "./change-account.ts";
 import type { Context } from "./context.ts";
+import { isStrongEnough } from "./pin-strength.ts";
 import { ADMINISTRATION_ROLES, actorOf, requireStaff } from "./require-staff.ts";
 import { staffEvent } from "./staff-event.ts";
 
@@ -20,14 +22,7 @@ export const newStaffSchema = z
 
 export type NewStaff = z.input<typeof newStaffSchema>;
 
-/** Six characters at least; not one digit repeated, not counted up or down. */
-export function isStrongEnough(pin: string): boolean {
-  if (pin.length < 6 || pin.length > 128) return false;
-  const steps = [...pin].slice(1).map((char, index) => char.charCodeAt(0) - pin.charCodeAt(index));
-  return !steps.every((step) => step === steps[0] && Math.abs(step) <= 1);
-}
-
-export function needsWard(role: string): boolean {
+function needsWard(role: string): boolean {
   return role === "nurse" || role === "ward-manager" || role === "doctor";
 }
 
@@ -95,44 +90,20 @@ export async function resetPin(
 ): Promise<object | { refusal: Refusal }> {
   const found = requireStaff(context.visitor, ADMINISTRATION_ROLES);
   if ("refusal" in found) return found;
-  if (!isStrongEnough(input.pin)) return refuse("pin-too-weak", { pin: "pinTooWeak" });
-  const { store, auth } = context.services;
-  const member = await store.staffByNumber(input.staffNumber);
+  const member = await context.services.store.staffByNumber(input.staffNumber);
   if (!member) return refuse("input-invalid", { staffNumber: "staffNumberMalformed" });
-  const { internalAdapter, password } = await auth.$context;
-  await internalAdapter.updatePassword(member.id, await password.hash(input.pin));
-  await store.endSessionsOfStaff(member.id);
-  await store.clearWrongPin(`staff:${member.staffNumber}`);
-  await context.services.store.append({
-    entries: [staffEvent("pin-reset", member.staffNumber, actorOf(found.staff), context.now, {})],
-  });
-  return {};
+  return replacePin(context, actorOf(found.staff), member, input.pin);
 }
 
-/** A staff member who leaves keeps the account, which then opens nothing: records go on naming them. */
 export async function setStaffActive(
   context: Context,
   input: { staffNumber: string; active: boolean },
 ): Promise<object | { refusal: Refusal }> {
   const found = requireStaff(context.visitor, ADMINISTRATION_ROLES);
   if ("refusal" in found) return found;
-  const { store } = context.services;
-  const member = await store.staffByNumber(input.staffNumber);
+  const member = await context.services.store.staffByNumber(input.staffNumber);
   if (!member || member.staffNumber === found.staff.staffNumber) return refuse("not-permitted");
-  await store.setStaffActive(member.id, input.active);
-  if (!input.active) await store.endSessionsOfStaff(member.id);
-  await context.services.store.append({
-    entries: [
-      staffEvent(
-        input.active ? "account-activated" : "account-deactivated",
-        member.staffNumber,
-        actorOf(found.staff),
-        context.now,
-        {},
-      ),
-    ],
-  });
-  return {};
+  return switchAccount(context, actorOf(found.staff), member, input.active);
 }
 
 export async function createAccount(

@@ -14,7 +14,7 @@ export async function changeAsPatient(
     leaflet: Leaflet,
     handOverId: string,
   ) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
-  also?: (tx: Transaction) => Promise<void>,
+  also?: (tx: Transaction, after: Consent) => Promise<void>,
 ): Promise<Committed | { refusal: Refusal }> {
   const { bedside } = context.visitor;
   if (!bedside) return refuse("not-in-patient-mode");

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { applyEvent, type Consent, foldConsent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
-import type { Actor, ConsentEvent, RecordedConsentEvent } from "../consent/events.ts";
+import {
+  type Actor,
+  type ConsentEvent,
+  DOCUMENT_STAGES,
+  type DocumentStage,
+  type RecordedConsentEvent,
+} from "../consent/events.ts";
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";
@@ -11,12 +17,20 @@ import type { Context } from "./context.ts";
 
 export type Committed = { consent: Consent; leaflet: Leaflet };
 
+/** Further events of one consent. */
+export type Change = Committed & { consentId: string; events: ConsentEvent[] };
+
+/** What a rule decided, and what it means for other consents of the same patient. */
+export type Decided = Decision<ConsentEvent> | { events: ConsentEvent[]; others: Change[] };
+
 type Plan = {
   actor: Actor;
   /** Entries of the staff or access stream that belong to the same moment. */
   beside?: NewEntry[];
-  /** Writes that must stand or fall with the events. */
-  also?: (tx: Transaction) => Promise<void>;
+  /** Files that the events name by their hash. */
+  files?: Omit<NewDocument, "consentId">[];
+  /** Writes, and last looks, that must stand or fall with the events. */
+  also?: (tx: Transaction, after: Consent) => Promise<void>;
 };
 
 /** Two people at once: the second decides again on what the first has left. More than this is no coincidence. */
@@ -29,7 +43,7 @@ const ATTEMPTS = 3;
 export async function changeConsent(
   context: Context,
   consentId: string,
-  decide: (consent: Consent, leaflet: Leaflet) => Promise<Decision<ConsentEvent>> | Decision<ConsentEvent>,
+  decide: (consent: Consent, leaflet: Leaflet) => Promise<Decided> | Decided,
   plan: Plan,
 ): Promise<Committed | { refusal: Refusal }> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -37,9 +51,10 @@ export async function changeConsent(
     if ("refusal" in found) return found;
     const decision = await decide(found.consent, found.leaflet);
     if ("refusal" in decision) return decision;
+    const { leaflet } = found;
     try {
-      const consent = await commitEvents(context, consentId, found.consent, found.leaflet, decision.events, plan);
-      return { consent, leaflet: found.leaflet };
+      const consent = await commitEvents(context, { consentId, before: found.consent, leaflet }, decision, plan);
+      return { consent, leaflet };
     } catch (error) {
       if (!(error instanceof RevisionConflict)) throw error;
     }
@@ -47,7 +62,7 @@ export async function changeConsent(
   return refuse("concurrent-change");
 }
 
-/** A consent with the leaflet version that it is pinned to. */
+/** A consent and the leaflet version it is pinned to. */
 export async function loadConsent(context: Context, consentId: string): Promise<Committed | { refusal: Refusal }> {
   const { store, leaflets } = context.services;
   const consent = foldConsent(await store.consentEvents(consentId));
@@ -59,21 +74,20 @@ export async function loadConsent(context: Context, consentId: string): Promise<
 /** Stores a first or further run of events. Throws `RevisionConflict` when someone was quicker. */
 export async function commitEvents(
   context: Context,
-  consentId: string,
-  before: Consent | undefined,
-  leaflet: Leaflet,
-  events: ConsentEvent[],
+  stream: { consentId: string; before: Consent | undefined; leaflet: Leaflet },
+  decision: { events: ConsentEvent[]; others?: Change[] },
   plan: Plan,
 ): Promise<Consent> {
-  const recorded = record(context, before?.revision ?? 0, events, plan.actor);
+  const { consentId, before, leaflet } = stream;
+  const recorded = record(context, before?.revision ?? 0, decision.events, plan.actor);
   let after = recorded.reduce<Consent | undefined>(applyEvent, before);
   if (!after) throw new Error("Nothing to store for a consent that does not exist");
   if (recorded.length === 0 && !plan.also && !plan.beside) return after;
-  const document = await composeDocument(context, after, leaflet, events);
+  const document = await composeDocument(context, before, after, leaflet);
   if (document) {
     const { stage, sha256, bytes } = document;
     const data = { stage, sha256, byteLength: bytes.length };
-    const [sealed] = record(context, after.revision, [{ type: "document-sealed", version: 1, data }], {
+    const [sealed] = record(context, after.revision, [{ type: "document-sealed", version: 2, data }], {
       kind: "system",
     });
     if (sealed) {
@@ -81,25 +95,36 @@ export async function commitEvents(
       after = applyEvent(after, sealed);
     }
   }
+  const others = (decision.others ?? []).map((change) => changed(context, change, plan.actor));
+  const whole = after;
+  const documents = [...(document ? [document] : []), ...(plan.files ?? [])].map((one) => ({ ...one, consentId }));
+  const also = plan.also;
   await context.services.store.append({
     entries: [
-      ...recorded.map((event) => ({
-        stream: "consent" as const,
-        streamId: consentId,
-        revision: event.revision,
-        type: event.type,
-        version: event.version,
-        actor: event.actor,
-        at: event.at,
-        data: event.data,
-      })),
+      ...recorded.map((event) => entryOf(consentId, event)),
+      ...others.flatMap(({ entries }) => entries),
       ...(plan.beside ?? []),
     ],
-    consent: { id: consentId, row: consentRow(after, leaflet) },
-    ...(document ? { documents: [{ ...document, consentId }] } : {}),
-    ...(plan.also ? { also: plan.also } : {}),
+    consents: [{ id: consentId, row: consentRow(after, leaflet) }, ...others.map(({ consent }) => consent)],
+    documents,
+    ...(also ? { also: (tx) => also(tx, whole) } : {}),
   });
   return after;
+}
+
+/** The same moment in another consent's stream. */
+function changed(context: Context, change: Change, actor: Actor) {
+  const events = record(context, change.consent.revision, change.events, actor);
+  const after = events.reduce(applyEvent, change.consent);
+  return {
+    entries: events.map((event) => entryOf(change.consentId, event)),
+    consent: { id: change.consentId, row: consentRow(after, change.leaflet) },
+  };
+}
+
+function entryOf(consentId: string, event: RecordedConsentEvent): NewEntry {
+  const { revision, type, version, actor, at, data } = event;
+  return { stream: "consent", streamId: consentId, revision, type, version, actor, at, data };
 }
 
 function record(context: Context, revision: number, events: ConsentEvent[], actor: Actor): RecordedConsentEvent[] {
@@ -108,23 +133,19 @@ function record(context: Context, revision: number, events: ConsentEvent[], acto
 }
 
 /**
- * The PDF that these events call for. Should composing fail, the signature must not be lost for it:
+ * The PDF that this change calls for. Should composing fail, the signature must not be lost for it:
  * the record is stored without its document, and the failure is reported.
  */
 async function composeDocument(
   context: Context,
-  consent: Consent,
+  before: Consent | undefined,
+  after: Consent,
   leaflet: Leaflet,
-  events: ConsentEvent[],
-): Promise<Omit<NewDocument, "consentId"> | undefined> {
-  const stage = events.some((event) => event.type === "confirmed")
-    ? "completed"
-    : events.some((event) => event.type === "signed")
-      ? "signed"
-      : undefined;
-  if (!stage) return undefined;
+): Promise<(Omit<NewDocument, "consentId"> & { stage: DocumentStage }) | undefined> {
+  const stage = DOCUMENT_STAGES.find((one) => one === after.status);
+  if (!stage || before?.status === after.status) return undefined;
   try {
-    const bytes = await composeConsentDocument({ leaflet, consent, fonts: await context.services.fonts() });
+    const bytes = await composeConsentDocument({ leaflet, consent: after, fonts: await context.services.fonts() });
     return { stage, sha256: createHash("sha256").update(bytes).digest("hex"), bytes };
   } catch (error) {
     context.services.report(error, "compose-document");

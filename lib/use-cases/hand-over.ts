@@ -1,25 +1,29 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { HelpMode } from "../consent/events.ts";
 import { handOver as decide } from "../consent/hand-over.ts";
+import { planSigning } from "../consent/plan-signing.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
+import { requireTablet } from "../consent/require-tablet.ts";
+import { PATIENT_ALONE } from "../consent/signatory.ts";
 import { makeToken } from "../session/token.ts";
 import { changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
+import { readSettings } from "./read-settings.ts";
 import { actorOf, requireWardStaff } from "./require-staff.ts";
-import { isSedatedElsewhere } from "./sedated-elsewhere.ts";
+import { isSedatedElsewhere, requireNotSedated } from "./sedated-elsewhere.ts";
 import { staffEvent } from "./staff-event.ts";
 
 /** The reading is kept for a day; then the tablet must go back to a nurse. */
 const BEDSIDE_HOURS = 24;
 
 /**
- * Puts the tablet into the patient's hands: every staff session of this tablet is suspended and a token for
+ * Settles who signs, and puts the tablet into the patient's hands: every staff session of this tablet is suspended and a token for
  * this one consent takes its place, in the same transaction as the event.
  */
 export async function handOver(
   context: Context,
   consentId: string,
-  input: { helpMode: HelpMode },
+  input: { helpMode: HelpMode /** Untrusted; the patient alone when left out. */; plan?: unknown },
 ): Promise<{ bedsideCookie: string } | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
@@ -27,6 +31,9 @@ export async function handOver(
   const { tablet } = context.visitor;
   if (!tablet) return refuse("not-permitted");
   const { store } = context.services;
+  const { declaration, hospitalName } = await readSettings(context.services);
+  const { id, version, text, english } = declaration;
+  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const handOverId = randomUUID();
   const { token, tokenSha256 } = makeToken();
   const startedAt = context.now.toISOString();
@@ -34,19 +41,23 @@ export async function handOver(
   const changed = await changeConsent(
     context,
     consentId,
-    async (consent) =>
-      consent.ward.id === staff.ward.id
-        ? decide(
-            consent,
-            {
-              handOverId,
-              helpMode: input.helpMode,
-              tablet,
-              sedatedElsewhereToday: await isSedatedElsewhere(context, consent),
-            },
-            context.now,
-          )
-        : refuse("consent-not-found"),
+    async (consent, leaflet) => {
+      if (consent.ward.id !== staff.ward.id) return refuse("consent-not-found");
+      const elsewhere = requireTablet(consent, tablet.id);
+      if (elsewhere) return elsewhere;
+      const planned = planSigning(input.plan ?? PATIENT_ALONE, { label: consent.label, leaflet, now: context.now });
+      if ("refusal" in planned) return planned;
+      const command = {
+        handOverId,
+        helpMode: input.helpMode,
+        tablet,
+        plan: planned.plan,
+        declaration: { id, version, text, english, sha256 },
+        hospitalName,
+        sedatedElsewhereToday: await isSedatedElsewhere(context, consent),
+      };
+      return decide(consent, command, context.now);
+    },
     {
       actor: actorOf(staff),
       beside: [
@@ -55,7 +66,8 @@ export async function handOver(
           handOverId,
         }),
       ],
-      also: async (tx) => {
+      also: async (tx, after) => {
+        await requireNotSedated(context)(tx, after);
         await store.suspendSessionsOfTablet(tablet.id, startedAt, tx);
         await store.startBedsideSession(
           {

@@ -3,10 +3,10 @@ import { PURPOSES, type Purpose } from "../consent/access-purpose.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
-import { hongKongDate } from "../hong-kong-time.ts";
 import { accessEvent } from "./access-event.ts";
 import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
+import { type GivenFile, giveDocument } from "./give-document.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
 
 export type Integrity = "intact" | "mismatch" | "none";
@@ -37,32 +37,15 @@ export async function openRecord(
   };
 }
 
-/**
- * The stored bytes of a document, checked against the hash in the log each time: damaged bytes are
- * never given out. Viewing and downloading are events.
- */
+/** A document of the record, or the picture of its sheet; a purpose must have been chosen. */
 export async function openDocument(
   context: Context,
   input: { consentId: string; purpose: string | undefined; stage: string; isDownload: boolean },
-): Promise<{ bytes: Uint8Array; fileName: string } | { refusal: Refusal }> {
+): Promise<GivenFile | { refusal: Refusal }> {
   const found = requireRecords(context, input.purpose);
   if ("refusal" in found) return found;
   const loaded = await loadConsent(context, input.consentId);
-  if ("refusal" in loaded) return loaded;
-  const { consent } = loaded;
-  const sealed = consent.documents.find((document) => document.stage === input.stage);
-  if (!sealed) return refuse("document-missing");
-  const { store } = context.services;
-  const bytes = await store.document(sealed.sha256);
-  if (!bytes) return refuse("document-missing");
-  const { staff, purpose } = found;
-  const isIntact = hashOf(bytes) === sealed.sha256;
-  const type = isIntact ? (input.isDownload ? "document-downloaded" : "document-viewed") : "document-damaged";
-  const data = { consentId: input.consentId, stage: sealed.stage, sha256: sealed.sha256, purpose };
-  await store.append({ entries: [accessEvent(context, staff, type, data)] });
-  if (!isIntact) return refuse("document-damaged");
-  const signedOn = hongKongDate(new Date(consent.signature?.at ?? sealed.at)).replaceAll("-", "");
-  return { bytes, fileName: `${consent.reference}_${signedOn}.pdf` };
+  return "refusal" in loaded ? loaded : giveDocument(context, { ...loaded, ...input, ...found });
 }
 
 /** The reason for which a records officer opens records, chosen once a session. */
@@ -82,8 +65,9 @@ function requireRecords(
 }
 
 async function integrityOf(context: Context, consent: Consent): Promise<Integrity> {
-  if (consent.documents.length === 0) return "none";
-  for (const { sha256 } of consent.documents) {
+  const files = [...consent.documents, ...(consent.paper ? [consent.paper.scan] : [])];
+  if (files.length === 0) return "none";
+  for (const { sha256 } of files) {
     const bytes = await context.services.store.document(sha256);
     if (!bytes || hashOf(bytes) !== sha256) return "mismatch";
   }

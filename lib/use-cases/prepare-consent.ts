@@ -38,6 +38,9 @@ export async function prepareConsent(
     labelSource: input.labelSource,
     ward: found.staff.ward,
   });
-  await commitEvents(context, consentId, undefined, leaflet, events, { actor: actorOf(found.staff) });
+  const { tablet } = context.visitor;
+  if (tablet) events.push({ type: "opened", version: 1, data: { tabletId: tablet.id, tabletName: tablet.name } });
+  const stream = { consentId, before: undefined, leaflet };
+  await commitEvents(context, stream, { events }, { actor: actorOf(found.staff) });
   return { consentId };
 }

@@ -6,6 +6,7 @@ import type { StaffMember, Visitor } from "../session/visitor.ts";
 export const WARD_ROLES: readonly StaffRole[] = ["nurse", "ward-manager", "doctor"];
 export const RECORDS_ROLES: readonly StaffRole[] = ["records-officer"];
 export const ADMINISTRATION_ROLES: readonly StaffRole[] = ["administrator"];
+export const SETTINGS_ROLES: readonly StaffRole[] = ["ward-manager", "administrator"];
 
 export type SignedIn = StaffMember & { sessionToken: string };
 export type WardStaff = SignedIn & { ward: { id: string; name: string } };
@@ -29,6 +30,12 @@ export function requireWardStaff(visitor: Visitor, wardId?: string): { staff: Wa
   if (!staff.wardId || !staff.wardName) return refuse("not-permitted");
   if (wardId !== undefined && wardId !== staff.wardId) return refuse("not-permitted");
   return { staff: { ...staff, ward: { id: staff.wardId, name: staff.wardName } } };
+}
+
+/** The manager of a ward. */
+export function requireWardManager(visitor: Visitor): { staff: WardStaff } | { refusal: Refusal } {
+  const found = requireWardStaff(visitor);
+  return "refusal" in found || found.staff.role === "ward-manager" ? found : refuse("not-permitted");
 }
 
 export function actorOf(staff: StaffMember): Actor {

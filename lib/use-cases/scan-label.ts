@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto";
+import type { ConsentStatus } from "../consent/consent.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { parseScan } from "../label/parse-scan.ts";
+import { foldNumber } from "../name/fold-number.ts";
 import type { Context } from "./context.ts";
 import { prepareConsent } from "./prepare-consent.ts";
+import { readSettings } from "./read-settings.ts";
 import { requireWardStaff } from "./require-staff.ts";
 
 /** A number that was scanned alone waits on the server for the form that it opens, for this long. */
 const SCAN_MINUTES = 30;
 
+/** Where a second scan of the same label leads, rather than to a second consent. */
+const OPEN: readonly ConsentStatus[] = ["draft", "handed-over", "signing", "deferred"];
+
 /**
- * What a keyboard scanner typed. A whole label opens a consent, or the open draft of that episode; a
+ * What a keyboard scanner typed. A whole label opens a consent, or the one of that episode that is still open; a
  * number alone opens the form with it filled in; anything else is refused and stays in the field.
  */
 export async function scanLabel(
@@ -19,7 +25,7 @@ export async function scanLabel(
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
   const { store, leaflets } = context.services;
-  const scan = parseScan(text);
+  const scan = parseScan(text, (await readSettings(context.services)).labelFormats);
   if (scan.kind === "unreadable") return refuse("label-unreadable");
   if (scan.kind === "number") {
     const scanId = randomUUID();
@@ -35,7 +41,12 @@ export async function scanLabel(
   const { label } = scan;
   const rows = await store.rowsOfHospitalNo(label.hospitalNo);
   const open = rows.find(
-    (row) => row.wardId === found.staff.ward.id && row.status === "draft" && row.episodeNo === label.episodeNo,
+    (row) =>
+      row.wardId === found.staff.ward.id &&
+      OPEN.includes(row.status) &&
+      foldNumber(row.episodeNo) === foldNumber(label.episodeNo) &&
+      row.nameLatin === label.nameLatin &&
+      row.nameChinese === label.nameChinese,
   );
   if (open) return { consentId: open.consentId };
   const [leaflet, ...others] = leaflets.current();

@@ -1,4 +1,5 @@
 import type { Actor } from "../consent/events.ts";
+import type { SettingKey } from "../settings/settings.ts";
 import type { NewEntry } from "../store/store-types.ts";
 
 /** What is logged in a staff member's own stream. Never a PIN, never patient data. */
@@ -13,6 +14,9 @@ type StaffEvents = {
   "account-activated": Record<string, never>;
   "tablet-enrolled": { tabletId: string; tabletName: string; wardId: string | null };
   "ward-created": { wardId: string; name: string };
+  "tablet-retired": { tabletId: string; tabletName: string; wardId: string | null };
+  "tablet-unlocked": { tabletId: string; tabletName: string; wardId: string | null };
+  "setting-changed": { key: SettingKey; before: unknown; after: unknown };
 };
 
 /** One entry of the staff stream; `staffNumber` is whose stream it is, `actor` who did it. */

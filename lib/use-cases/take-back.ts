@@ -1,3 +1,4 @@
+import type { Consent } from "../consent/consent.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { takeBack as decide } from "../consent/take-back.ts";
 import { changeConsent } from "./commit-consent.ts";
@@ -29,7 +30,10 @@ export async function takeBack(
   const at = context.now.toISOString();
   const session = await store.bedsideSession(patientMode.handOverId);
   const tabletId = session?.tabletId ?? tablet?.id ?? null;
-  const changed = await changeConsent(context, patientMode.consentId, (consent) => decide(consent), {
+  // While the PIN was checked, another tablet may have taken the consent over and handed it over anew: that one stands.
+  const isOurs = ({ handOver }: Consent) => handOver?.handOverId === patientMode.handOverId;
+  const rule = (consent: Consent) => (isOurs(consent) ? decide(consent) : { events: [] });
+  const changed = await changeConsent(context, patientMode.consentId, rule, {
     actor: actorOf(staff),
     beside: [staffEvent("signed-in", staff.staffNumber, actorOf(staff), context.now, { tabletId })],
     also: async (tx) => {

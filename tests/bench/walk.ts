@@ -29,7 +29,7 @@ export async function walkAllPages(page: Page, stop: Stop): Promise<void> {
   await stop(page);
   await confirmSigned(page);
   await stop(page);
-  await page.getByRole("button", { name: "登出／換人" }).click();
+  await page.getByRole("button", { name: "登出" }).click();
   await page.waitForURL(/\/sign-in|\/$/);
   await walkOffices(page, stop);
 }

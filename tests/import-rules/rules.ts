@@ -36,10 +36,19 @@ export const importRules: IConfiguration = {
     }),
     forbid("name-alone", "name imports only its own.", "^lib/name/", { path: CORE, pathNot: `^lib/name/|${SHARED}` }),
     forbid("log-alone", "log imports only its own.", "^lib/log/", { path: CORE, pathNot: `^lib/log/|${SHARED}` }),
-    forbid("consent-below-pdf", "consent knows leaflet, signature and label.", "^lib/consent/", {
+    forbid("consent-below-pdf", "consent knows leaflet, signature, label and name.", "^lib/consent/", {
       path: CORE,
-      pathNot: `^lib/(consent|leaflet|signature|label)/|${SHARED}`,
+      pathNot: `^lib/(consent|leaflet|signature|label|name)/|${SHARED}`,
     }),
+    forbid(
+      "settings-above-consent",
+      "settings know what they set: the declaration and the label's formats.",
+      "^lib/settings/",
+      {
+        path: CORE,
+        pathNot: `^lib/(settings|consent|label)/|${SHARED}`,
+      },
+    ),
     forbid("app-never-touches-the-store", "Routes call use-cases; only those reach the database.", "^app/", {
       path: "^lib/(store|seal|cli)/|^prisma/|^node_modules/(@prisma|better-sqlite3)/",
     }),
@@ -53,8 +62,11 @@ export const importRules: IConfiguration = {
       path: "^components/(ward|bedside|records|staff)/",
       pathNot: "^components/$1/",
     }),
+    forbid("shared-parts-below-surfaces", "What surfaces share knows none of them.", "^components/consent/", {
+      path: "^components/(ward|bedside|records|staff)/",
+    }),
     forbid("ui-without-domain", "The kit knows no domain.", "^components/ui/", {
-      path: "^lib/(consent|leaflet|use-cases|store|session|pdf|log)/|^components/(ward|bedside|records|staff)/",
+      path: "^lib/(consent|leaflet|use-cases|store|session|pdf|log|settings)/|^components/(consent|ward|bedside|records|staff)/",
     }),
     forbid("use-cases-below-app", "Use-cases know no route and no component.", "^lib/use-cases/", {
       path: "^(app|components)/|^node_modules/(next|react)/",

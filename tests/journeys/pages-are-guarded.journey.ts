@@ -196,7 +196,7 @@ async function enterPin(page: Page, staffNumber: string, pin: string): Promise<v
 test("five wrong PINs lock the tablet, not the nurse", async ({ page, browser, server }) => {
   const nurse = "N20533";
   await signIn(page, nurse);
-  await page.getByRole("button", { name: "登出／換人" }).click();
+  await page.getByRole("button", { name: "登出" }).click();
   await page.waitForURL(/\/sign-in/);
   const refusal = page.locator("[data-code]");
   for (const [attempt, code] of ["wrong-pin", "wrong-pin", "wrong-pin", "tablet-locked", "tablet-locked"].entries()) {

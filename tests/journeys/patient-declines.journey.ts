@@ -30,7 +30,7 @@ test("a patient who will not sign is asked nothing twice, and the record says de
   await takeBack(page);
   await expect(page.getByRole("heading", { name: "不簽署" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "登出／換人" }).click();
+  await page.getByRole("button", { name: "登出" }).click();
   await signIn(page, RECORDS_OFFICER);
   await page.getByRole("searchbox").fill("H991001");
   await page.getByRole("button", { name: "尋找" }).click();

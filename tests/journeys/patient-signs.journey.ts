@@ -70,7 +70,7 @@ test("a patient reads, acknowledges, signs; the nurse confirms; the records offi
   await expectAccessible(page);
   const reference = await confirmSigned(page);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "登出／換人" }).click();
+  await page.getByRole("button", { name: "登出" }).click();
 
   await signIn(page, RECORDS_OFFICER);
   await expect(page.getByRole("heading", { name: "尋找已簽署文件" })).toBeVisible();

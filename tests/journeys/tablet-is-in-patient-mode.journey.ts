@@ -27,6 +27,10 @@ const label = (n: number) => ({
   episodeNo: `E99700${n}`,
 });
 
+/** Whoever was on a staff page comes back to it. */
+const signInFor = (path: string) =>
+  path.startsWith("/bedside") ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
+
 type Cookies = Record<string, string>;
 type Raw = { cookies?: Cookies; method?: string; headers?: Record<string, string>; body?: Buffer };
 
@@ -170,6 +174,9 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
     `/records/${consentId}/document/completed`,
     "/records/search/x",
     "/administration",
+    "/ward/manage",
+    "/ward/manage/settings",
+    "/switch",
     "/sign-in",
   ];
   const known = counted(server.dataDir);
@@ -196,7 +203,7 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
   await takeBack(page);
   await expect(page).toHaveURL(`/ward/${consentId}/hand-over`);
   const ended = await ask(server.url, "/ward", { cookies: keeping(before, STAFF_COOKIE, TABLET_COOKIE) });
-  expect([ended.status, ended.leadsTo], "the suspended session is not revived").toEqual([307, "/sign-in"]);
+  expect([ended.status, ended.leadsTo], "the suspended session is not revived").toEqual([307, signInFor("/ward")]);
   const stale = await ask(server.url, "/bedside", { cookies: after });
   expect([stale.status, stale.leadsTo], "the patient's token ended").toEqual([307, "/sign-in"]);
 });
@@ -246,7 +253,7 @@ test("a role or a ward that may not look is told so, and nothing else", async ({
   }
   for (const path of ["/ward", `/ward/${consentId}`, "/records", "/administration", "/bedside", "/bedside/read/1"]) {
     const answer = await ask(server.url, path);
-    expect([answer.status, answer.leadsTo], `a stranger on ${path}`).toEqual([307, "/sign-in"]);
+    expect([answer.status, answer.leadsTo], `a stranger on ${path}`).toEqual([307, signInFor(path)]);
     expectNothingOfAnyone(answer.text, `a stranger on ${path}`);
   }
 

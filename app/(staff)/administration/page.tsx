@@ -14,6 +14,7 @@ export default async function Page() {
   return (
     <StaffFrame staff={staff} place={t("administration")}>
       <AdministrationPage
+        own={staff.staffNumber}
         wards={wards}
         staff={members.map((member) => ({
           ...member,

@@ -3,11 +3,14 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { PURPOSE_COOKIE } from "@/lib/session/cookies.ts";
+import { enterInError } from "@/lib/use-cases/enter-in-error.ts";
 import { choosePurpose } from "@/lib/use-cases/open-record.ts";
 import { saveSearch } from "@/lib/use-cases/search-records.ts";
+import { withdrawConsent } from "@/lib/use-cases/withdraw-consent.ts";
 import { setCookie } from "../../cookie-jar";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
+import { readWithdrawal } from "../read-withdrawal";
 
 export async function searchAction(_state: FormState, form: FormData): Promise<FormState> {
   const text = (name: string) => String(form.get(name) ?? "").trim() || undefined;
@@ -31,4 +34,24 @@ export async function purposeAction(
   if ("refusal" in result) return refusedState(result.refusal, form);
   await setCookie(PURPOSE_COOKIE, result.purpose);
   redirect(recordId ? `/records/${recordId}` : "/records");
+}
+
+export async function withdrawAction(recordId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const read = readWithdrawal(form);
+  const kept = ["toldBy", "manner", "note"];
+  if ("fields" in read) return refusedState({ code: "input-invalid", fields: read.fields }, form, kept);
+  const result = await withdrawConsent(await requestContext(), recordId, read);
+  if ("refusal" in result) return refusedState(result.refusal, form, kept);
+  redirect(`/records/${recordId}`);
+}
+
+export async function enterInErrorAction(recordId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const result = await enterInError(await requestContext(), recordId, {
+    reason: text("reason"),
+    actualHospitalNo: text("actualHospitalNo"),
+    second: { staffNumber: text("secondNumber"), secret: text("secret") },
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["reason", "actualHospitalNo", "secondNumber"]);
+  redirect(`/records/${recordId}`);
 }

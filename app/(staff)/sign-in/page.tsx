@@ -1,21 +1,29 @@
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { SignInPage } from "@/components/staff/sign-in-page.tsx";
 import { localeOf } from "@/lib/messages/locale.ts";
+import { STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { localeAction } from "../../locale-action";
+import { ownPath } from "../../own-path";
 import { requestContext } from "../../request-context";
 import { signInAction } from "../session-actions";
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ notice?: string; next?: string }> }) {
   const { visitor } = await requestContext();
   if (visitor.patientMode) redirect("/bedside/locked");
-  const { notice } = await searchParams;
+  const { notice, next: asked } = await searchParams;
+  const next = ownPath(asked);
+  // Whoever signs out, or hands the tablet over, gives the cookie back; one that is left has expired.
+  const hasSessionCookie = (await cookies()).get(STAFF_COOKIE)?.value;
   return (
     <SignInPage
       action={signInAction}
       locale={localeOf(await getLocale())}
       localeAction={localeAction}
-      {...(notice === "signed-out" || notice === "account-created" ? { notice } : {})}
+      {...(next ? { next } : {})}
+      {...(notice === "signed-out" || notice === "account-created" || notice === "moved" ? { notice } : {})}
+      {...(next && hasSessionCookie ? { notice: "session-ended" } : {})}
     />
   );
 }

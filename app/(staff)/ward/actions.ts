@@ -6,12 +6,12 @@ import type { FormState } from "@/components/ui/form-state.ts";
 import { CHECK_IDS, type CheckAnswers } from "@/lib/consent/checks.ts";
 import { HELP_MODES, IDENTIFIERS } from "@/lib/consent/events.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
+import { confirmConsent } from "@/lib/use-cases/confirm-consent.ts";
 import { handOver } from "@/lib/use-cases/hand-over.ts";
 import {
   abandonConsent,
   answerChecks,
   checkIdentity,
-  confirmConsent,
   confirmLabel,
   resumeConsent,
 } from "@/lib/use-cases/nurse-steps.ts";
@@ -20,6 +20,8 @@ import { scanLabel } from "@/lib/use-cases/scan-label.ts";
 import { dropCookie, setCookie } from "../../cookie-jar";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
+import { SIGNING_PLAN_FIELDS, signingPlanOf } from "./signing-plan-form";
+import { stepRefused } from "./step-refused";
 
 export async function scanAction(_state: FormState, form: FormData): Promise<FormState> {
   const result = await scanLabel(await requestContext(), String(form.get("scan") ?? ""));
@@ -47,29 +49,28 @@ export async function enterLabelAction(_state: FormState, form: FormData): Promi
 
 export async function confirmLabelAction(consentId: string): Promise<FormState> {
   const result = await confirmLabel(await requestContext(), consentId);
-  if ("refusal" in result) return refusedState(result.refusal);
+  if ("refusal" in result) return stepRefused(consentId, result.refusal);
   redirect(`/ward/${consentId}/identity`);
 }
 
 export async function cancelAction(consentId: string): Promise<FormState> {
   const result = await abandonConsent(await requestContext(), consentId, "wrong-patient");
-  if ("refusal" in result) return refusedState(result.refusal);
+  if ("refusal" in result) return stepRefused(consentId, result.refusal);
   redirect("/ward");
 }
 
 export async function mismatchAction(consentId: string): Promise<FormState> {
   const result = await abandonConsent(await requestContext(), consentId, "label-mismatch");
-  if ("refusal" in result) return refusedState(result.refusal);
+  if ("refusal" in result) return stepRefused(consentId, result.refusal);
   redirect(`/ward/${consentId}/mismatch`);
 }
 
 export async function identityAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
-  const result = await checkIdentity(
-    await requestContext(),
-    consentId,
-    IDENTIFIERS.filter((name) => form.has(name)),
-  );
-  if ("refusal" in result) return refusedState(result.refusal, form);
+  const result = await checkIdentity(await requestContext(), consentId, {
+    identifiers: IDENTIFIERS.filter((name) => form.has(name)),
+    confirmedBy: String(form.get("confirmedBy") ?? ""),
+  });
+  if ("refusal" in result) return stepRefused(consentId, result.refusal, form, [...IDENTIFIERS, "confirmedBy"]);
   redirect(`/ward/${consentId}/checks`);
 }
 
@@ -81,14 +82,16 @@ export async function checksAction(consentId: string, _state: FormState, form: F
     answers,
     doctorTold: String(form.get("doctorTold") ?? ""),
   });
-  if ("refusal" in result) return refusedState(result.refusal, form, [...CHECK_IDS, "doctorTold"]);
+  if ("refusal" in result) return stepRefused(consentId, result.refusal, form, [...CHECK_IDS, "doctorTold"]);
   redirect(result.consent.status === "deferred" ? `/ward/${consentId}/status` : `/ward/${consentId}/hand-over`);
 }
 
 export async function handOverAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const helpMode = HELP_MODES.find((mode) => mode === form.get("helpMode")) ?? "self";
-  const result = await handOver(await requestContext(), consentId, { helpMode });
-  if ("refusal" in result) return refusedState(result.refusal, form, ["helpMode"]);
+  const result = await handOver(await requestContext(), consentId, { helpMode, plan: signingPlanOf(form) });
+  if ("refusal" in result) {
+    return stepRefused(consentId, result.refusal, form, ["helpMode", ...SIGNING_PLAN_FIELDS]);
+  }
   await dropCookie(STAFF_COOKIE);
   await setCookie(TEXT_SIZE_COOKIE, helpMode === "low-vision" ? "extra-large" : "standard");
   await setCookie(BEDSIDE_COOKIE, result.bedsideCookie);
@@ -104,8 +107,11 @@ export async function resumeAction(consentId: string): Promise<FormState> {
 export async function confirmAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const result = await confirmConsent(await requestContext(), consentId, {
     sawPatientSign: form.has("sawPatientSign"),
+    askedPatient: form.has("askedPatient"),
     questionsAnswered: form.has("questionsAnswered"),
   });
-  if ("refusal" in result) return refusedState(result.refusal, form, ["sawPatientSign", "questionsAnswered"]);
+  if ("refusal" in result) {
+    return refusedState(result.refusal, form, ["sawPatientSign", "askedPatient", "questionsAnswered"]);
+  }
   redirect(`/ward/${consentId}/completed`);
 }

@@ -7,12 +7,13 @@ import { requestContext } from "../../request-context";
 export default async function Page() {
   const { consent } = granted(await viewOutcome(await requestContext()));
   const outcome = outcomeOf(consent);
-  const at = consent.signature?.at ?? consent.outcome?.at;
+  const isSigned = outcome === "signed" || outcome === "all-signed";
+  const at = isSigned ? consent.signatures.at(-1)?.at : consent.outcome?.at;
   return (
     <DonePage
       outcome={outcome}
-      consent={outcome === "signed" ? consent : undefined}
-      reference={outcome === "handed-back" ? undefined : consent.reference}
+      consent={isSigned ? consent : undefined}
+      reference={isSigned || at ? consent.reference : undefined}
       at={at}
       unlockHref="/bedside/locked"
     />
@@ -20,6 +21,7 @@ export default async function Page() {
 }
 
 function outcomeOf(consent: Consent): BedsideOutcome {
-  if (consent.signature) return "signed";
+  if (consent.status === "signing") return "signing-stopped";
+  if (consent.signature) return consent.signatures.length > 1 ? "all-signed" : "signed";
   return consent.status === "declined" || consent.status === "deferred" ? consent.status : "handed-back";
 }

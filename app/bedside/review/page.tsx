@@ -1,16 +1,15 @@
 import { ReviewPage } from "@/components/bedside/review-page.tsx";
-import { PATIENT_DECLARATION } from "@/lib/consent/declaration.ts";
 import { isPageDone } from "@/lib/consent/progress.ts";
 import type { RefusalCode } from "@/lib/consent/refusal.ts";
 import { type LeafletPage, leafletPages } from "@/lib/leaflet/pages.ts";
-import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
-import { granted, refusalWords } from "../../refused";
-import { requestContext } from "../../request-context";
+import { refusalWords } from "../../refused";
 import { deferAction, handBackAction, textSizeAction, toDeclineAction, wantToSignAction } from "../actions";
+import { nextDeclaration } from "../next-declaration";
 import { readingSettings } from "../reading-settings";
+import { readingView } from "../reading-view";
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
-  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const { consent, leaflet } = await readingView();
   const pages = leafletPages(leaflet).map((page, index) => ({ page, href: `/bedside/read/${index + 1}` }));
   const missing = pages
     .filter(({ page }) => !isPageDone(page, consent))
@@ -22,7 +21,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
       {...(await readingSettings())}
       consent={consent}
       leaflet={leaflet}
-      declaration={PATIENT_DECLARATION}
+      declaration={nextDeclaration(consent)}
       tierHref={Object.fromEntries(
         pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])),
       )}

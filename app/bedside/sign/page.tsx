@@ -1,27 +1,27 @@
-import { redirect } from "next/navigation";
-import { SignPage } from "@/components/bedside/sign-page.tsx";
-import { unseenPages } from "@/lib/consent/progress.ts";
-import { chineseDate } from "@/lib/hong-kong-time.ts";
-import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
-import { granted } from "../../refused";
-import { requestContext } from "../../request-context";
-import { handBackAction } from "../actions";
+import { TurnPage } from "@/components/bedside/turn-page.tsx";
+import { isIdentified } from "@/lib/consent/sign.ts";
+import { isStaffSignatory } from "@/lib/consent/signatories.ts";
+import { handBackAction, identifyAction } from "../actions";
+import { PadPage } from "./pad-page";
+import { signingTurn } from "./signing-turn";
 
-export default async function Page() {
-  const context = await requestContext();
-  const { consent, leaflet, handOverId } = granted(await viewBedside(context));
-  const { sectionIds, tierIds } = unseenPages(leaflet, consent);
-  if (sectionIds.length + tierIds.length > 0) redirect("/bedside/review");
+/**
+ * The pad, for whoever gives the consent; before anyone else's there is a page that names the next, so that the
+ * tablet goes to the right hands. `as` is the role in which somebody said that they have it; "another" asks anew.
+ */
+export default async function Page({ searchParams }: { searchParams: Promise<{ as?: string }> }) {
+  const turn = await signingTurn();
+  const { as } = await searchParams;
+  const { consent, signatory, now } = turn;
+  if (signatory.givesConsent) return <PadPage turn={turn} method="hand" backHref="/bedside/review" />;
+  const { role } = signatory;
+  const isHere = isStaffSignatory(role) ? as !== "another" && isIdentified(consent, role, now) : as === role;
+  if (isHere) return <PadPage turn={turn} method="hand" backHref="/bedside/sign?as=another" />;
   return (
-    <SignPage
-      consent={consent}
-      leaflet={leaflet}
-      submissionId={handOverId}
-      dateText={chineseDate(context.now)}
-      submitUrl="/bedside/submit"
-      doneUrl="/bedside/done"
-      backHref="/bedside/review"
-      lockedUrl="/bedside/locked"
+    <TurnPage
+      {...turn}
+      beginHref={`/bedside/sign?as=${role}`}
+      identifyAction={isStaffSignatory(role) ? identifyAction.bind(null, role) : undefined}
       handBackAction={handBackAction}
     />
   );

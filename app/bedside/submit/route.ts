@@ -1,6 +1,6 @@
-import { headers } from "next/headers";
 import { REFUSALS } from "@/lib/consent/refusal.ts";
-import { signConsent } from "@/lib/use-cases/sign-consent.ts";
+import { type Submission, signConsent } from "@/lib/use-cases/sign-consent.ts";
+import { isOurOrigin } from "../../our-origin";
 import { refusalWords } from "../../refused";
 import { requestContext } from "../../request-context";
 import { closeBedsideCookie } from "../close-turn";
@@ -15,18 +15,19 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await isOurOrigin())) return refused("origin-refused");
   const result = await signConsent(await requestContext(), body);
   if ("refusal" in result) return refused(result.refusal.code, result.refusal.fields);
-  await closeBedsideCookie();
+  if (result.receipt.isComplete) await closeBedsideCookie();
   return Response.json(result.receipt);
 }
 
-async function readSubmission(request: Request): Promise<{ submissionId: string; ink: unknown } | undefined> {
+async function readSubmission(request: Request): Promise<Submission | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return undefined;
   if (!request.headers.get("content-type")?.startsWith("application/json")) return undefined;
   try {
     const text = await readLimited(request);
     const body: unknown = JSON.parse(text);
-    if (typeof body !== "object" || body === null || !("submissionId" in body) || !("ink" in body)) return undefined;
-    return typeof body.submissionId === "string" ? { submissionId: body.submissionId, ink: body.ink } : undefined;
+    if (typeof body !== "object" || body === null || !("ink" in body || "typedName" in body)) return undefined;
+    const { submissionId, method, ink, typedName } = body as Record<string, unknown>;
+    return typeof submissionId === "string" ? { submissionId, method, ink, typedName } : undefined;
   } catch {
     return undefined;
   }
@@ -42,13 +43,6 @@ async function readLimited(request: Request): Promise<string> {
     chunks.push(part.value);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** SameSite=Strict keeps our cookies from other sites; this also refuses what a page of another origin sends. */
-async function isOurOrigin(): Promise<boolean> {
-  const head = await headers();
-  const site = head.get("sec-fetch-site");
-  return site === null || site === "same-origin";
 }
 
 async function refused(code: keyof typeof REFUSALS, fields?: Record<string, string>): Promise<Response> {

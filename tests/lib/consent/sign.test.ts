@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { realLeaflet } from "../leaflet/real-leaflet.ts";
-import { PLANNED, play, type Verb } from "./histories.ts";
+import { play } from "./histories.ts";
+import { PLANNED, type Verb } from "./verbs.ts";
 
 const leaflet = realLeaflet();
 const sign: Verb = { verb: "sign", handOver: 0, body: "same" };

@@ -54,13 +54,15 @@ test("the record states declaration, tiers, checks, identity, staff and fingerpr
     "已懷孕或可能懷孕？ 不適用",
     "已通知醫生 黃志恒醫生",
     "閱讀方式 病人自行閱讀",
-    "簽署人 病人本人",
-    "簽署時間 2026年9月12日（星期六）14:36:52",
+    "病人 CHAN, Tai Man 陳大文",
+    "2026年9月12日（星期六）14:36:52",
+    "親筆簽署",
     "病人親口說出姓名，與標籤相符；手帶上的 Hospital No 與標籤相符",
     "職員確認 我看着病人本人簽署；病人的問題已獲解答",
     "何嘉欣 註冊護士 N20418 14:41:10",
     "單張內容 5c38a900 5a734b63 03e91027 97068a14 adaca06e 85f41e57 284d6430 6bd424c7",
-    "簽名筆劃 b728b7e7",
+    "病人聲明 3ba23714",
+    "病人筆劃 b728b7e7",
     "本文件記錄病人已閱讀上述單張，並非程序同意書。",
   ]) {
     expect(text).toContain(part);
@@ -91,7 +93,7 @@ test("names of staff as long as can be stay on the page, and the record runs on"
   };
   const sample = sampleConsent(REAL_LEAFLET);
   const bytes = await compose({
-    confirmation: { at: "2026-09-12T06:41:10.000Z", by },
+    confirmation: { basis: "saw", at: "2026-09-12T06:41:10.000Z", by },
     identity: { identifiers: ["name-stated"], at: "2026-09-12T06:05:12.000Z", by },
     ...(sample.checks && { checks: { ...sample.checks, doctorTold: "黃志恒醫生".repeat(30) } }),
   });
@@ -114,9 +116,52 @@ test("a leaflet without tiers needs no other code", async () => {
   expect(blankChars(bytes).flat()).toEqual([]);
 });
 
-test("no document without a signature, or for another text", async () => {
+test("a patient of whom nobody was sure is recorded with the doctor who was, and with who knew them", async () => {
+  const doctor = { kind: "staff", staffNumber: "D55120", name: "黃志恒", post: "醫生", role: "doctor" } as const;
+  const nurse = { kind: "staff", staffNumber: "N20418", name: "何嘉欣", post: "註冊護士", role: "nurse" } as const;
+  const text = await recordText(
+    await compose({
+      identity: {
+        identifiers: ["confirmed-by-other", "wristband-number"],
+        confirmedBy: "陳美儀",
+        at: "2026-09-12T06:05:12.000Z",
+        by: nurse,
+      },
+      capacity: {
+        doubtedAt: "2026-09-12T05:40:00.000Z",
+        doubtedBy: nurse,
+        doctorTold: "黃志恒醫生",
+        found: { finding: "能說出風險。\n能比較選擇。", at: "2026-09-12T05:58:20.000Z", by: doctor },
+      },
+    }),
+  );
+  for (const part of [
+    "病人未能說話，由他人確認姓名；手帶上的 Hospital No 與標籤相符",
+    "確認病人姓名的人：陳美儀",
+    "職員懷疑病人未能理解，已通知黃志恒醫生",
+    "醫生認為病人能夠理解並作決定：\n能說出風險。\n能比較選擇。\n黃志恒 醫生 D55120 13:58:20",
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("a record that nobody saw being signed says so, and what it supersedes is named", async () => {
+  const by = { kind: "staff", staffNumber: "M10077", name: "周慧", post: "病房經理", role: "ward-manager" } as const;
+  const text = await recordText(
+    await compose({
+      confirmation: { basis: "asked-patient", at: "2026-09-12T06:41:10.000Z", by },
+      supersedes: [{ consentId: "older", reference: "L26-0911-0044" }],
+    }),
+  );
+  expect(text.replace(/\n/gu, "")).toContain("沒有職員看着簽署；病房經理其後向病人查問，病人確認是自己簽署");
+  expect(text).not.toContain("我看着");
+  expect(text).toContain("取代 L26-0911-0044");
+});
+
+test("no document without a signature, before the last one, or for another text", async () => {
   const { signature: _none, ...unsigned } = sampleConsent(REAL_LEAFLET);
   const fonts = await testFonts();
+  await expect(compose({ status: "signing" })).rejects.toThrow("waits for a further signature");
   await expect(composeConsentDocument({ leaflet: REAL_LEAFLET, consent: unsigned, fonts })).rejects.toThrow(
     "no signature",
   );

@@ -66,3 +66,37 @@ describe.each(ENGINES)("read back by %s", (_name, linesWith) => {
     expect(text).toMatch(/病人簽署：\s*日期：\s*2026年9月12日/u);
   });
 });
+
+describe("the hospital's name", () => {
+  const NAME = "瑪嘉烈醫院 Princess Margaret Hospital";
+  const composeFor = async (hospitalName: string) => {
+    const sample = sampleConsent(REAL_LEAFLET);
+    const { lastHandOver } = sample;
+    const consent = { ...sample, ...(lastHandOver && { lastHandOver: { ...lastHandOver, hospitalName } }) };
+    return linesWithMupdf(await composeConsentDocument({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() }));
+  };
+
+  test("stands on top of every page, and everything else stays where it is without it", async () => {
+    const without = await composeFor("");
+    const withName = await composeFor(NAME);
+    for (const [index, lines] of withName.entries()) {
+      expect(lines[0]?.text).toBe(NAME);
+      expect(lines.slice(1)).toEqual(without[index]);
+    }
+  });
+
+  test("as long as a setting lets it be leaves the leaflet its two pages", async () => {
+    const pages = await composeFor("W".repeat(60));
+    const body = leafletBodyLines(pages, REAL_LEAFLET);
+    expect(strippedTextSha256(body.join(""))).toBe(REAL_LEAFLET.bodySha256);
+    expect(pages.findIndex((lines) => lines.some((line) => line.text.startsWith("附頁一：確認記錄")))).toBe(2);
+    for (const lines of pages) {
+      expect(
+        lines
+          .map((line) => line.text)
+          .join("")
+          .split("W").length - 1,
+      ).toBe(60);
+    }
+  });
+});

@@ -1,10 +1,28 @@
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
-import type { Consent } from "../../../lib/consent/consent.ts";
+import type { Consent, Signature } from "../../../lib/consent/consent.ts";
 import { PATIENT_DECLARATION } from "../../../lib/consent/declaration.ts";
 import type { Actor } from "../../../lib/consent/events.ts";
+import { PATIENT_ALONE } from "../../../lib/consent/signatory.ts";
 import { type Leaflet, leafletTiers } from "../../../lib/leaflet/leaflet.ts";
 
 const NURSE: Actor = { kind: "staff", staffNumber: "N20418", name: "何嘉欣", post: "註冊護士", role: "nurse" };
+
+const SIGNATURE: Signature = {
+  role: "patient",
+  name: "CHAN, Tai Man 陳大文",
+  method: "hand",
+  submissionId: "h1",
+  bodySha256: "aa".repeat(32),
+  ink: PATIENT_INK,
+  inkSha256: "b728b7e775f708faf513b988271e39176d3efb8efcb6523124e0592d7c7b4165",
+  declaration: {
+    id: PATIENT_DECLARATION.id,
+    version: PATIENT_DECLARATION.version,
+    text: PATIENT_DECLARATION.text,
+    sha256: "3ba23714dc723ddf86a956e5e8a17c2eb3236e61e4e258d6387f7d2fc7480b0f",
+  },
+  at: "2026-09-12T06:36:52.000Z",
+};
 
 /** A completed consent to this leaflet; `changes` go on top. */
 export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}): Consent {
@@ -13,6 +31,8 @@ export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}):
     helpMode: "self" as const,
     tabletId: "t1",
     tabletName: "5B-2",
+    plan: PATIENT_ALONE,
+    hospitalName: "",
     at: "2026-09-12T06:08:00.000Z",
     by: NURSE,
   };
@@ -49,19 +69,10 @@ export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}):
     tiersAcknowledged: Object.fromEntries(
       leafletTiers(leaflet).map((tier, index) => [tier.id, `2026-09-12T${times[index]}.000Z`]),
     ),
-    signature: {
-      role: "patient",
-      submissionId: "h1",
-      bodySha256: "aa".repeat(32),
-      ink: PATIENT_INK,
-      inkSha256: "b728b7e775f708faf513b988271e39176d3efb8efcb6523124e0592d7c7b4165",
-      declaration: {
-        ...PATIENT_DECLARATION,
-        sha256: "3ba23714dc723ddf86a956e5e8a17c2eb3236e61e4e258d6387f7d2fc7480b0f",
-      },
-      at: "2026-09-12T06:36:52.000Z",
-    },
-    confirmation: { at: "2026-09-12T06:41:10.000Z", by: NURSE },
+    signature: SIGNATURE,
+    signatures: [changes.signature ?? SIGNATURE],
+    supersedes: [],
+    confirmation: { basis: "saw", at: "2026-09-12T06:41:10.000Z", by: NURSE },
     documents: [],
     ...changes,
   };

@@ -32,6 +32,13 @@ test("the command writes a signed and completed record for the name given", asyn
   expect(stderr).not.toHaveBeenCalled();
 });
 
+test("everyone who may sign does so in the sample of that name", async () => {
+  expect(await makeSamplePdf(["--out", out, "--signatories", "everyone"])).toBe(0);
+  const text = (await extractWithMupdf(new Uint8Array(readFileSync(out)))).join("\n");
+  for (const role of ["家長／監護人", "傳譯員", "見證人", "醫生"]) expect(text).toContain(role);
+  expect(text.split("親筆簽署").length - 1).toBe(5);
+});
+
 test.each([
   ["no file to write", []],
   ["a path that cannot be written", ["--out", join(folder, "none", "x.pdf")]],
@@ -40,6 +47,7 @@ test.each([
   ["an empty name", ["--out", out, "--name", ""]],
   ["101 Latin letters", ["--out", out, "--name", "W".repeat(101)]],
   ["31 Chinese characters", ["--out", out, "--name", "龘".repeat(31)]],
+  ["an unknown combination", ["--out", out, "--signatories", "toString"]],
   ["an unknown option", ["--out", out, "--patient", "x"]],
 ])("%s: one line on stderr and exit code 1", async (_what, args) => {
   expect(await makeSamplePdf(args)).toBe(1);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
 import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import { drawSignature } from "../../../lib/pdf/draw-signature.ts";
+import { drawThumbprint } from "../../../lib/pdf/draw-thumbprint.ts";
 import type { InkPiece, PageItem, Spot } from "../../../lib/pdf/page.ts";
 import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
 import { sampleConsent } from "./sample-consent.ts";
@@ -17,7 +18,7 @@ async function compose(ink: Ink): Promise<Uint8Array> {
   const signature = consent.signature && { ...consent.signature, ink };
   return composeConsentDocument({
     leaflet: REAL_LEAFLET,
-    consent: { ...consent, ...(signature && { signature }) },
+    consent: { ...consent, ...(signature && { signature, signatures: [signature] }) },
     fonts: await testFonts(),
   });
 }
@@ -89,6 +90,37 @@ test("a stroke of a single point is a visible dot", async () => {
   const bytes = await compose({ strokes: [[{ x: 0.4, y: 0.4, t: 0 }]] });
   const page = (await streams(bytes)).find(({ text }) => text.includes(PEN));
   expect(page?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w ([\d.]+ [\d.]+) m\n\1 l/u);
+});
+
+describe("a thumbprint", () => {
+  const NINE_MM = (9 / 25.4) * 72;
+  test.each([
+    ["pressed once", [{ x: 0.02, y: 0.98, t: 0 }]],
+    [
+      "rolled over the whole pad",
+      [
+        { x: 0, y: 0, t: 0 },
+        { x: 1, y: 1, t: 400 },
+      ],
+    ],
+  ])("%s is dots inside a ring of 9 mm that stands on the line", (_how, points) => {
+    const item = drawThumbprint({ strokes: [points] }, 200, 700);
+    const { width, height, bottom, centre } = bounds(item);
+    for (const size of [width, height]) expect(size).toBeCloseTo(NINE_MM - 1.1, 3);
+    expect(centre).toBeCloseTo(200, 3);
+    expect(bottom).toBeCloseTo(700 - 0.55, 3);
+    const dots = item.kind === "ink" ? item.pieces.filter((piece) => !piece.curve) : [];
+    expect(dots).toHaveLength(points.length);
+    for (const { from, width: size } of dots) {
+      expect(Math.hypot(from.x - 200, from.y - (700 - NINE_MM / 2)) + size / 2).toBeLessThan(NINE_MM / 2 - 1.1);
+    }
+  });
+
+  test("of 50,000 touches is still a few dots", () => {
+    const points = Array.from({ length: 50_000 }, (_, t) => ({ x: (t % 100) / 100, y: (t % 70) / 70, t }));
+    const item = drawThumbprint({ strokes: [points] }, 200, 700);
+    expect(item.kind === "ink" && item.pieces.length).toBeLessThan(2_500);
+  });
 });
 
 test("50,000 points are drawn in a file of ordinary size", async () => {

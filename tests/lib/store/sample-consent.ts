@@ -79,7 +79,7 @@ export function appendingLast(consentId: string, history: RecordedConsentEvent[]
   const consent = foldConsent(history);
   if (!consent) throw new Error("A history begins with prepared");
   const entries = history.slice(-count).map((event) => entryOf(consentId, event));
-  return { entries, consent: { id: consentId, row: consentRow(consent, realLeaflet()) } };
+  return { entries, consents: [{ id: consentId, row: consentRow(consent, realLeaflet()) }] };
 }
 
 /** Stores a consent of these events, in one go, and gives its id. */

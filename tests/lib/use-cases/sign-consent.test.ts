@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { confirmConsent } from "../../../lib/use-cases/confirm-consent.ts";
 import { handOver } from "../../../lib/use-cases/hand-over.ts";
-import { answerChecks, confirmConsent } from "../../../lib/use-cases/nurse-steps.ts";
+import { answerChecks } from "../../../lib/use-cases/nurse-steps.ts";
 import { declineConsent, handBack } from "../../../lib/use-cases/patient-steps.ts";
 import { signConsent } from "../../../lib/use-cases/sign-consent.ts";
 import {

@@ -60,16 +60,19 @@ export async function openTestWard(leafletsDir = "lib/leaflet/texts") {
 
 export type TestWard = Awaited<ReturnType<typeof openTestWard>>;
 
-/** A draft with label, identity and answers checked. */
+/** A draft with label, identity and answers checked, open on no tablet in particular. */
 export async function checkedDraft(ward: TestWard, hospitalNo = `H${randomUUID().slice(0, 8)}`): Promise<string> {
-  const context = ward.asNurse();
+  const { tablet: _none, ...visitor } = ward.asNurse().visitor;
+  const context = { ...ward.asNurse(), visitor };
   const [leaflet] = ward.services.leaflets.current();
   const label = { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo, episodeNo: `E${hospitalNo}` };
   const { consentId } = granted(
     await prepareConsent(context, { label, labelSource: "typed", leafletId: leaflet?.id ?? "" }),
   );
   granted(await confirmLabel(context, consentId));
-  granted(await checkIdentity(context, consentId, ["name-stated", "wristband-number"]));
+  granted(
+    await checkIdentity(context, consentId, { identifiers: ["name-stated", "wristband-number"], confirmedBy: "" }),
+  );
   granted(await answerChecks(context, consentId, { answers: CLEAR }));
   return consentId;
 }

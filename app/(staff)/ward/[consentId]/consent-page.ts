@@ -15,7 +15,7 @@ export async function consentPage({ params }: ConsentParams, allowed: WardStepPa
   const { consentId } = await params;
   const context: Context = await requestContext();
   const view = granted(await viewWardConsent(context, consentId));
-  const path = wardStep(view.consent, context.now);
+  const path = wardStep(view.consent, context.now, context.visitor.tablet?.id);
   if (!allowed.includes(path)) redirect(`/ward/${consentId}/${path}`);
   return { ...view, consentId, context, path };
 }

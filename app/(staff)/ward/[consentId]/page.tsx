@@ -10,5 +10,5 @@ export default async function Page({ params }: ConsentParams) {
   const { consentId } = await params;
   const context = await requestContext();
   const { consent } = granted(await viewWardConsent(context, consentId));
-  redirect(`/ward/${consentId}/${wardStep(consent, context.now)}`);
+  redirect(`/ward/${consentId}/${wardStep(consent, context.now, context.visitor.tablet?.id)}`);
 }

@@ -5,15 +5,23 @@ import type { Consent } from "@/lib/consent/consent.ts";
 import type { WardStaff } from "@/lib/use-cases/require-staff.ts";
 import { StaffFrame } from "../../staff-frame";
 
-type Props = { staff: WardStaff; consent?: Consent; step?: WardStep; children: ReactNode };
+type Props = {
+  staff: WardStaff;
+  consent?: Consent;
+  step?: WardStep;
+  stopHref?: string;
+  /** Stands in the place of the patient banner. */
+  band?: ReactNode;
+  children: ReactNode;
+};
 
 /** A page about one patient: the staff bar, and the banner that says whose record this is. */
-export function WardPage({ staff, consent, step, children }: Props) {
+export function WardPage({ staff, consent, band, children, ...about }: Props) {
   return (
     <StaffFrame
       staff={staff}
       place={staff.ward.name}
-      banner={consent && <PatientBanner consent={consent} {...(step ? { step } : {})} />}
+      banner={consent ? <PatientBanner consent={consent} {...about} /> : band}
     >
       {children}
     </StaffFrame>

@@ -1,14 +1,12 @@
 import { notFound } from "next/navigation";
 import { ReadingPage } from "@/components/bedside/reading-page.tsx";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
-import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
-import { granted } from "../../../refused";
-import { requestContext } from "../../../request-context";
 import { handBackAction, textSizeAction, turnPageAction } from "../../actions";
 import { readingSettings } from "../../reading-settings";
+import { readingView } from "../../reading-view";
 
 export default async function Page({ params }: { params: Promise<{ step: string }> }) {
-  const { consent, leaflet } = granted(await viewBedside(await requestContext()));
+  const { consent, leaflet } = await readingView();
   const step = Number((await params).step);
   const pages = leafletPages(leaflet);
   const page = pages[step - 1];

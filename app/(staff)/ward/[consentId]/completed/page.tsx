@@ -3,10 +3,10 @@ import { type ConsentParams, consentPage } from "../consent-page";
 import { WardPage } from "../ward-page";
 
 export default async function Page(props: ConsentParams) {
-  const { consent, staff } = await consentPage(props, ["completed"]);
+  const { consent, consentId, staff } = await consentPage(props, ["completed"]);
   return (
     <WardPage staff={staff}>
-      <CompletedPage consent={consent} homeHref="/ward" />
+      <CompletedPage consent={consent} consentId={consentId} homeHref="/ward" />
     </WardPage>
   );
 }

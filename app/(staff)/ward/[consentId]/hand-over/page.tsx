@@ -4,10 +4,14 @@ import { type ConsentParams, consentPage } from "../consent-page";
 import { WardPage } from "../ward-page";
 
 export default async function Page(props: ConsentParams) {
-  const { consent, consentId, staff } = await consentPage(props, ["hand-over"]);
+  const { consent, leaflet, consentId, staff } = await consentPage(props, ["hand-over"]);
   return (
-    <WardPage staff={staff} consent={consent} step="handOver">
-      <HandOverPage action={handOverAction.bind(null, consentId)} backHref={`/ward/${consentId}/checks`} />
+    <WardPage staff={staff} consent={consent} step="handOver" stopHref={`/ward/${consentId}/stop`}>
+      <HandOverPage
+        action={handOverAction.bind(null, consentId)}
+        asked={leaflet.signatories ?? []}
+        backHref={`/ward/${consentId}/checks`}
+      />
     </WardPage>
   );
 }

@@ -1,21 +1,24 @@
 import { getTranslations } from "next-intl/server";
+import { CapacityPanel } from "@/components/ward/capacity-panel.tsx";
+import { RecordAfterwards } from "@/components/ward/record-afterwards.tsx";
 import { WardRecordPage } from "@/components/ward/record-status-page.tsx";
+import { TakeOver } from "@/components/ward/take-over.tsx";
+import { isCapacityDoubted } from "@/lib/consent/hand-over.ts";
 import { pagesDone } from "@/lib/consent/progress.ts";
 import { isSedatedToday } from "@/lib/consent/sedation.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
 import { resumeAction } from "../../actions";
+import { findCapacityAction, takeOverAction } from "../../before-signing-actions";
 import { type ConsentParams, consentPage } from "../consent-page";
 import { WardPage } from "../ward-page";
 
 export default async function Page(props: ConsentParams) {
   const { consent, consentId, leaflet, staff, context } = await consentPage(props, ["status"]);
   const t = await getTranslations("ward.home");
-  const isResumable = consent.status === "deferred" && !consent.handOver && !isSedatedToday(consent, context.now);
-  const isReading = consent.status === "handed-over";
-  const step = {
-    i: Math.min(pagesDone(leaflet, consent) + 1, leafletPages(leaflet).length + 1),
-    n: leafletPages(leaflet).length + 1,
-  };
+  const pageCount = leafletPages(leaflet).length + 1;
+  const isDeferred = consent.status === "deferred" && !consent.handOver;
+  const isDoubted = isDeferred && isCapacityDoubted(consent);
+  const resume = isDeferred && !isSedatedToday(consent, context.now) ? resumeAction.bind(null, consentId) : undefined;
   return (
     <WardPage staff={staff} consent={consent}>
       <WardRecordPage
@@ -23,8 +26,34 @@ export default async function Page(props: ConsentParams) {
         leafletTitle={leaflet.title}
         now={context.now.toISOString()}
         homeHref="/ward"
-        {...(isReading ? { progressText: t("step", step) } : {})}
-        {...(isResumable ? { resumeAction: resumeAction.bind(null, consentId) } : {})}
+        panel={
+          <>
+            {consent.handOver && (
+              <TakeOver
+                action={takeOverAction.bind(null, consentId)}
+                from={consent.status === "handed-over" || consent.status === "signing" ? "patient" : "signed"}
+                staff={staff}
+              />
+            )}
+            <RecordAfterwards consent={consent} consentId={consentId} />
+            {isDoubted && (
+              <CapacityPanel
+                findingAction={findCapacityAction.bind(null, consentId)}
+                resumeAction={resume}
+                withoutConsentHref={`/ward/${consentId}/without-consent`}
+                staffNumber={staff.role === "doctor" ? staff.staffNumber : undefined}
+              />
+            )}
+          </>
+        }
+        {...(consent.status === "handed-over"
+          ? { progressText: t("step", { i: Math.min(pagesDone(leaflet, consent) + 1, pageCount), n: pageCount }) }
+          : {})}
+        {...(isDeferred ? { declineHref: `/ward/${consentId}/decision` } : {})}
+        {...(consent.documents.some(({ stage }) => stage === "without-consent")
+          ? { documentHref: `/ward/${consentId}/document/without-consent` }
+          : {})}
+        {...(resume && !isDoubted ? { resumeAction: resume } : {})}
       />
     </WardPage>
   );

@@ -1,0 +1,25 @@
+import { redirect } from "next/navigation";
+import { LivePage } from "@/components/ward/live-page.tsx";
+import { checkLiveConsent } from "@/lib/use-cases/check-live-consent.ts";
+import { granted } from "../../../../refused";
+import { requestContext } from "../../../../request-context";
+import { StaffFrame } from "../../../staff-frame";
+
+export default async function Page({ params }: { params: Promise<{ formId: string }> }) {
+  const context = await requestContext();
+  const view = await checkLiveConsent(context, (await params).formId);
+  if ("refusal" in view && view.refusal.code === "search-expired") redirect("/ward/live");
+  const { staff, hospitalNo, lines } = granted(view);
+  return (
+    <StaffFrame staff={staff} place={staff.ward.name}>
+      <LivePage
+        hospitalNo={hospitalNo}
+        lines={lines}
+        now={context.now.toISOString()}
+        withdrawHref={(consentId) => `/ward/${consentId}/withdraw`}
+        againHref="/ward/live"
+        homeHref="/ward"
+      />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PadMethod } from "@/components/bedside/send-signature.ts";
+import { SignPage } from "@/components/bedside/sign-page.tsx";
+import { maySignOtherwise } from "@/lib/consent/signatories.ts";
+import { chineseDate } from "@/lib/hong-kong-time.ts";
+import { handBackAction } from "../actions";
+import type { signingTurn } from "./signing-turn";
+
+type Props = { turn: Awaited<ReturnType<typeof signingTurn>>; method: PadMethod; backHref: string };
+
+/** The pad for whoever's turn it is. */
+export function PadPage({ turn, method, backHref }: Props) {
+  const { now, signatory, order, ...shown } = turn;
+  return (
+    <SignPage
+      {...shown}
+      signatory={signatory}
+      method={method}
+      dateText={chineseDate(now)}
+      submitUrl="/bedside/submit"
+      doneUrl="/bedside/done"
+      turnUrl="/bedside/sign"
+      lockedUrl="/bedside/locked"
+      backHref={backHref}
+      otherHref={method === "hand" && maySignOtherwise(signatory) ? "/bedside/sign/other" : undefined}
+      handBackAction={handBackAction}
+    />
+  );
+}

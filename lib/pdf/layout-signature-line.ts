@@ -1,0 +1,54 @@
+import type { SignatureLine } from "./document.ts";
+import { drawMark } from "./draw-mark.ts";
+import type { FlowBlock } from "./flow.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
+import { COLOURS, type PageItem } from "./page.ts";
+import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
+import { UNDERSCORES, underscores } from "./underscores.ts";
+
+const HEIGHT = 56;
+const RULE = 54;
+const SIGNATURE_RIGHT = LEFT + 277;
+const DATE_LABEL_LEFT = LEFT + 301;
+
+/** 60 × 18 mm for ink; a name that was typed takes the sizes below. */
+const ROOM = { width: (60 / 25.4) * 72, height: (18 / 25.4) * 72 };
+const NAME_SIZES = [
+  { size: 14, lines: 1 },
+  { size: 11, lines: 2 },
+  { size: 8.5, lines: 4 },
+  { size: 7, lines: Number.POSITIVE_INFINITY },
+];
+
+/** The leaflet's own last line. Nothing of ours stands on it but what was signed, and the date. */
+export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfFonts): FlowBlock {
+  const set = (text: string) => textLines(text, style, fonts, MEASURE)[0] ?? [];
+  const label = set(line.label);
+  const dateLabel = set(line.dateLabel);
+  const left = LEFT + lineWidth(label, style.size);
+  const dateLeft = DATE_LABEL_LEFT + lineWidth(dateLabel, style.size);
+  const mark =
+    line.kind === "signed"
+      ? drawMark(line.mark, fonts, { centre: (left + SIGNATURE_RIGHT) / 2, room: ROOM, nameSizes: NAME_SIZES })
+      : undefined;
+  const rule = Math.max(RULE, (mark?.height ?? 0) + 2);
+  const draw = (top: number): PageItem[] => {
+    const y = top + rule;
+    const textTop = y - 15.6;
+    const blank = (text: string, x: number) => drawLine(underscores(text, fonts), UNDERSCORES, x, textTop);
+    return [
+      ...drawLine(label, style, LEFT, textTop),
+      ...(line.kind === "underscores" ? blank(line.signature, left) : [stroke(left, SIGNATURE_RIGHT, y)]),
+      ...(mark?.draw(y - 1) ?? []),
+      ...drawLine(dateLabel, style, DATE_LABEL_LEFT, textTop),
+      ...(line.kind === "signed" ? drawLine(set(line.date), style, dateLeft + 7.5, textTop) : []),
+      ...(line.kind === "underscores" ? blank(line.date, dateLeft) : [stroke(dateLeft, RIGHT, y)]),
+    ];
+  };
+  return { before: 8, rows: [{ height: rule + HEIGHT - RULE, draw }] };
+}
+
+function stroke(x1: number, x2: number, y: number): PageItem {
+  return { kind: "rule", x1, x2, y, width: 0.75, colour: COLOURS.ink };
+}

@@ -1,0 +1,22 @@
+const PEN = "0.043 0.165 0.42";
+
+/** One signature as it is drawn on a page, in points. */
+export type DrawnInk = { width: number; height: number; strokes: number };
+
+/** Every signature's paths on a page, in the order drawn. */
+export function drawnInks(contents: string): DrawnInk[] {
+  return [...contents.matchAll(new RegExp(`q 1 J 1 j ${PEN} RG\\n([^Q]*)\\nS Q`, "gu"))].map(([, paths = ""]) => {
+    const spots = [...paths.matchAll(/([\d.]+) ([\d.]+) [mlc]/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+    return {
+      width: Math.max(...xs) - Math.min(...xs),
+      height: Math.max(...ys) - Math.min(...ys),
+      strokes: paths.split(" m").length - 1,
+    };
+  });
+}
+
+/** How often text is written in the pen's colour: a name that was typed in place of a signature. */
+export function penTexts(contents: string): number {
+  return contents.split(`BT ${PEN} rg`).length - 1;
+}
