@@ -8,10 +8,8 @@ export function IdentifyPanel({ action }: { action: FormAction }) {
   const t = useTranslations("bedside.lock");
   const own = useTranslations("signatories.turn");
   return (
-    <section className={styles.panel} aria-labelledby="identify-title">
-      <h2 id="identify-title" className={styles.title}>
-        {own("pinTitle")}
-      </h2>
+    <div className={styles.panel}>
+      <h2 className={styles.title}>{own("pinTitle")}</h2>
       <StaffLockForm
         action={action}
         words={{
@@ -24,6 +22,6 @@ export function IdentifyPanel({ action }: { action: FormAction }) {
           unlocking: own("unlocking"),
         }}
       />
-    </section>
+    </div>
   );
 }

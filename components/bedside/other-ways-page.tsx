@@ -7,6 +7,7 @@ import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import footStyles from "./foot.module.css";
 import { HandBackForm } from "./hand-back-form.tsx";
+import { MoreBelow } from "./more-below.tsx";
 import styles from "./other-ways-page.module.css";
 import { PageHeader } from "./page-header.tsx";
 
@@ -31,11 +32,14 @@ export function OtherWaysPage({ consent, leaflet, hrefs, backHref, handBackActio
         <PageHeader consent={consent} leafletTitle={leaflet.title} tools={<HandBackForm action={handBackAction} />} />
       }
       foot={
-        <div className={footStyles.foot}>
-          <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={footStyles.back}>
-            {t("back")}
-          </ButtonLink>
-        </div>
+        <>
+          <MoreBelow />
+          <div className={footStyles.foot}>
+            <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={footStyles.back}>
+              {t("back")}
+            </ButtonLink>
+          </div>
+        </>
       }
     >
       <div className={styles.page}>

@@ -104,7 +104,7 @@ export function SignForm(props: Props) {
           onSwapHands={() => setIsLeftHanded(!isLeftHanded)}
         />
       </div>
-      {props.declaration}
+      {props.declaration && <div className={styles.declaration}>{props.declaration}</div>}
       {props.other && <div className={styles.other}>{props.other}</div>}
       <div className={styles.pad}>
         <SignatureFrame
@@ -116,13 +116,15 @@ export function SignForm(props: Props) {
           words={words}
         />
       </div>
-      <SignFoot
-        words={words}
-        strokeCount={strokeCount}
-        phase={state.kind === "sending" ? "sending" : state.kind === "waiting" ? "waiting" : "open"}
-        message={answer ?? message}
-        onConfirm={confirm}
-      />
+      <div className={styles.foot}>
+        <SignFoot
+          words={words}
+          strokeCount={strokeCount}
+          phase={state.kind === "sending" ? "sending" : state.kind === "waiting" ? "waiting" : "open"}
+          message={answer ?? message}
+          onConfirm={confirm}
+        />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { Declaration } from "@/lib/consent/declaration.ts";
-import type { Signatory } from "@/lib/consent/signatories.ts";
+import { isStaffSignatory, type Signatory } from "@/lib/consent/signatories.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { MAX_POINTS, MAX_STROKES } from "@/lib/signature/ink.ts";
@@ -57,7 +57,7 @@ export function SignPage(props: Props) {
           tools={
             <>
               <ButtonLink href={props.backHref} size="tool" icon="arrow-left">
-                {isLater && method === "hand" ? own("turn.back") : t("back")}
+                {isStaffSignatory(signatory.role) ? own("turn.back") : t("back")}
               </ButtonLink>
               <HandBackForm action={props.handBackAction} />
             </>

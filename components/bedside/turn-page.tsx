@@ -10,9 +10,9 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { DeclarationBox } from "./declaration-box.tsx";
-import footStyles from "./foot.module.css";
 import { HandBackForm } from "./hand-back-form.tsx";
 import { IdentifyPanel } from "./identify-panel.tsx";
+import { MoreBelow } from "./more-below.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
 import styles from "./turn-page.module.css";
@@ -48,12 +48,14 @@ export function TurnPage(props: Props) {
       }
       foot={
         !identifyAction && (
-          <div className={footStyles.foot}>
-            <span />
-            <ButtonLink href={beginHref} variant="primary" size="bedside" icon="pen" className={styles.begin}>
-              {t.rich("turn.begin", { ...RICH_TEXT, name: signatory.name ?? "" })}
-            </ButtonLink>
-          </div>
+          <>
+            <MoreBelow />
+            <div className={styles.foot}>
+              <ButtonLink href={beginHref} variant="primary" size="bedside" icon="pen" className={styles.begin}>
+                {t.rich("turn.begin", { ...RICH_TEXT, name: signatory.name ?? "" })}
+              </ButtonLink>
+            </div>
+          </>
         )
       }
     >

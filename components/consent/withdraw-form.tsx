@@ -26,7 +26,12 @@ export function WithdrawForm({ action, choices, labels, back }: Props) {
   );
   return (
     <form {...formProps} className={styles.form}>
-      <FormProblems title={labels.summary} {...problems} ids={{ toldBy: "toldBy-0", manner: "manner-0" }} />
+      <FormProblems
+        title={labels.summary}
+        {...problems}
+        errors={withLegends(problems.errors, choices)}
+        ids={{ toldBy: "toldBy-0", manner: "manner-0" }}
+      />
       <div className={styles.sheet}>
         {CHOICES.map((name) => (
           <ChoiceGroup
@@ -56,4 +61,10 @@ export function WithdrawForm({ action, choices, labels, back }: Props) {
       </div>
     </form>
   );
+}
+
+/** "Choose one" alone would not say of what. */
+function withLegends(errors: Record<string, string>, choices: Props["choices"]): Record<string, string> {
+  const legendOf = (name: string) => (name === "toldBy" || name === "manner" ? `${choices[name].legend} ` : "");
+  return Object.fromEntries(Object.entries(errors).map(([name, words]) => [name, legendOf(name) + words]));
 }

@@ -10,6 +10,8 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
   const t = useTranslations("records");
   const locale = useLocale();
   const detailOf = useEventDetail(leaflet);
+  // The answers of a wrong patient are shown to nobody.
+  const isAbandoned = events.some(({ type }) => type === "abandoned");
   const who = (actor: Actor) =>
     actor.kind === "staff" ? t("record.actor", { name: actor.name, post: actor.post }) : t(`record.${actor.kind}`);
   return (
@@ -21,7 +23,9 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
           </time>
           <div className={styles.what}>
             <strong>{t(`event.${event.type}`)}</strong>
-            <span className={styles.detail}>{detailOf(event)}</span>
+            {!(isAbandoned && event.type === "checks-answered") && (
+              <span className={styles.detail}>{detailOf(event)}</span>
+            )}
           </div>
           <span className={styles.who}>{who(event.actor)}</span>
         </li>

@@ -30,6 +30,7 @@ export function ConfirmPage({ consent, leaflet, viewer, action, denyAction, home
   const shared = useTranslations();
   const denier = consent.notWitnessed?.by;
   const isDenier = denier?.kind === "staff" && denier.staffNumber === viewer.staffNumber;
+  const isPatientAlone = consent.signatures.length === 1 && consent.signature?.role === "patient";
   const mayAsk = Boolean(consent.notWitnessed) && viewer.role === "ward-manager";
   const heading = (
     <>
@@ -68,8 +69,9 @@ export function ConfirmPage({ consent, leaflet, viewer, action, denyAction, home
       </div>
     );
   }
+  const saw = isPatientAlone ? t("saw") : words("sawAll");
   const ticks: ConfirmTick[] = [
-    ...(isDenier ? [] : [{ name: "sawPatientSign", label: t("saw"), error: t("error.saw"), about: "witness" }]),
+    ...(isDenier ? [] : [{ name: "sawPatientSign", label: saw, error: t("error.saw"), about: "witness" }]),
     ...(mayAsk
       ? [{ name: "askedPatient", label: words("asked"), error: words("askedMissing"), about: "witness" }]
       : []),
@@ -79,7 +81,9 @@ export function ConfirmPage({ consent, leaflet, viewer, action, denyAction, home
     <ConfirmForm
       action={action}
       ticks={ticks}
-      {...(consent.notWitnessed ? {} : { deny: { action: denyAction, label: words("deny") } })}
+      {...(consent.notWitnessed
+        ? {}
+        : { deny: { action: denyAction, label: words(isPatientAlone ? "deny" : "denyAll") } })}
       labels={{
         left: Array.from({ length: MOST_TICKS }, (_, n) => t("left", { n })),
         submit: t("submit"),

@@ -4,17 +4,8 @@ import type { FormAction } from "@/components/ui/form-state.ts";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { LabelEntry } from "./label-entry-schema.ts";
 import { LabelForm } from "./label-form.tsx";
+import { useLabelFormLabels } from "./label-form-labels.ts";
 import page from "./step-page.module.css";
-
-/** Codes of `patientLabelSchema`. */
-const ERRORS = [
-  "nameMissing",
-  "nameTooLong",
-  "unreadable",
-  "hospitalNoMissing",
-  "episodeNoMissing",
-  "numberTooLong",
-] as const;
 
 export type EnterLabelPageProps = {
   action: FormAction;
@@ -36,20 +27,7 @@ export function EnterLabelPage({ action, initial = {}, leaflets, notice, homeHre
         title: leaflet.title,
         version: shared("common.leafletVersion", { version: leaflet.version }),
       }))}
-      labels={{
-        nameLatin: { label: t("nameLatin"), hint: t("nameLatinHint") },
-        nameChinese: { label: t("nameChinese"), hint: t("nameChineseHint") },
-        hospitalNo: { label: t("hospitalNo") },
-        episodeNo: { label: t("episodeNo") },
-        leaflet: t("leaflet"),
-        submit: t("submit"),
-        busy: shared("common.busy"),
-        summary: shared("ward.errors.summary"),
-        errors: {
-          ...Object.fromEntries(ERRORS.map((code) => [code, shared(`refusal.field.${code}`)])),
-          leafletMissing: t("leafletMissing"),
-        },
-      }}
+      labels={useLabelFormLabels(t("submit"))}
       heading={
         <>
           <div>

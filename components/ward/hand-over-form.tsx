@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
 import type { HelpMode } from "@/lib/consent/events.ts";
 import styles from "./hand-over.module.css";
+import { planProblems } from "./plan-problems.ts";
 import { SigningPlan } from "./signing-plan.tsx";
 import type { AlsoSigns, SigningPlanLabels } from "./use-signing-plan-labels.ts";
 
@@ -46,7 +47,12 @@ export function HandOverForm({ action, modes, labels, planLabels, asked, reminde
   return (
     <form {...formProps} onChange={onChange} className={styles.page}>
       <div className={styles.modes}>
-        <FormProblems title={labels.summary} {...problems} ids={IDS} />
+        <FormProblems
+          title={labels.summary}
+          {...problems}
+          errors={planProblems(problems.errors, planLabels)}
+          ids={IDS}
+        />
         <fieldset aria-labelledby="help-mode">
           <h1>{labels.title}</h1>
           <p id="help-mode" className={styles.question}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { momentText, recentText } from "@/components/ui/hong-kong-moment.ts";
+import { momentText } from "@/components/ui/hong-kong-moment.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
 import { StatusChip } from "@/components/ui/status-chip.tsx";
 import { CHECK_IDS, isFlagged } from "@/lib/consent/checks.ts";
@@ -29,7 +29,7 @@ const ICONS: Record<Standing, IconName> = {
 };
 
 /** One leaflet in one episode: the word in the size of a sign, what it rests on below. */
-export function LiveLine({ line, withdrawHref, now }: { line: LiveAnswer; withdrawHref: string; now: string }) {
+export function LiveLine({ line, withdrawHref }: { line: LiveAnswer; withdrawHref: string }) {
   const t = useTranslations("afterwards");
   const label = useTranslations("common.label");
   const { row, standing, consent } = line;
@@ -44,7 +44,7 @@ export function LiveLine({ line, withdrawHref, now }: { line: LiveAnswer; withdr
       </h2>
       {consent && <Flagged consent={consent} />}
       <ul className={styles.facts}>
-        {consent && <Facts line={line} consent={consent} now={now} />}
+        {consent && <Facts line={line} consent={consent} />}
         <li>
           {label("episodeNoShort")} <strong>{row.episodeNo}</strong>
         </li>
@@ -78,7 +78,7 @@ function Flagged({ consent }: { consent: Pick<Consent, "checks"> }) {
   );
 }
 
-function Facts({ line, consent, now }: { line: LiveAnswer; consent: Consent; now: string }) {
+function Facts({ line, consent }: { line: LiveAnswer; consent: Consent }) {
   const t = useTranslations("afterwards.live");
   const locale = useLocale();
   const { signature, paper, withdrawal, supersededBy } = consent;
@@ -86,7 +86,7 @@ function Facts({ line, consent, now }: { line: LiveAnswer; consent: Consent; now
   const signer = signature?.name ?? paper?.signatory.name ?? "";
   return (
     <>
-      {signature && <li>{t("signedBy", { time: recentText(signature.at, now, locale), name: signer })}</li>}
+      {signature && <li>{t("signedBy", { time: momentText(signature.at, locale), name: signer })}</li>}
       {paper && <li>{t("paperBy", { date: paper.signedOn, name: signer })}</li>}
       {validUntil && (standing === "live" || standing === "expired") && (
         <li>
@@ -96,7 +96,7 @@ function Facts({ line, consent, now }: { line: LiveAnswer; consent: Consent; now
         </li>
       )}
       {withdrawal && standing === "withdrawn" && (
-        <li>{t("withdrawnAt", { time: recentText(withdrawal.at, now, locale) })}</li>
+        <li>{t("withdrawnAt", { time: momentText(withdrawal.at, locale) })}</li>
       )}
       {supersededBy && <li>{t("supersededBy", { reference: supersededBy.reference })}</li>}
     </>

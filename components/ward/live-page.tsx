@@ -8,15 +8,13 @@ import styles from "./live-page.module.css";
 export type LivePageProps = {
   hospitalNo: string;
   lines: LiveAnswer[];
-  /** ISO 8601: the answer is of this moment. */
-  now: string;
   withdrawHref: (consentId: string) => string;
   againHref: string;
   homeHref: string;
 };
 
 /** To be read across an operating theatre: whose number it is, and how the patient stands with each leaflet. */
-export function LivePage({ hospitalNo, lines, now, withdrawHref, againHref, homeHref }: LivePageProps) {
+export function LivePage({ hospitalNo, lines, withdrawHref, againHref, homeHref }: LivePageProps) {
   const t = useTranslations("afterwards.live");
   const shared = useTranslations();
   const names = [...new Set(lines.map(({ row }) => displayName(row)))];
@@ -42,7 +40,7 @@ export function LivePage({ hospitalNo, lines, now, withdrawHref, againHref, home
         </section>
       ) : (
         lines.map((line) => (
-          <LiveLine key={line.row.consentId} line={line} withdrawHref={withdrawHref(line.row.consentId)} now={now} />
+          <LiveLine key={line.row.consentId} line={line} withdrawHref={withdrawHref(line.row.consentId)} />
         ))
       )}
       <div className={styles.links}>

@@ -22,6 +22,8 @@ export type WardRecordPageProps = {
   progressText?: string;
   /** What may be done about it here, under what it is. */
   panel?: ReactNode;
+  /** What is for an emergency only, under everything else. */
+  below?: ReactNode;
   /** Only where the record may be taken up again now. */
   resumeAction?: FormAction;
   declineHref?: string;
@@ -49,6 +51,7 @@ export function WardRecordPage(props: WardRecordPageProps) {
         {progressText && <p>{progressText}</p>}
         {props.panel}
         <RecordSheet consent={consent} leafletTitle={props.leafletTitle} />
+        {props.below}
       </div>
       <StepFoot
         start={

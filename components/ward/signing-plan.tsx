@@ -16,6 +16,9 @@ export function SigningPlan({ ref, isOpen, ...props }: PlanProps & { ref: Ref<HT
   const { labels } = props;
   return (
     <>
+      <div className={styles.chooseGiver}>
+        <Notice kind="caution">{labels.chooseGiver}</Notice>
+      </div>
       <details ref={ref} className={styles.plan} {...(isOpen ? { open: true } : {})}>
         <summary className={styles.summary}>
           <span className={styles.question}>{labels.title}</span>
@@ -28,9 +31,6 @@ export function SigningPlan({ ref, isOpen, ...props }: PlanProps & { ref: Ref<HT
           <InterpreterFields {...props} />
         </div>
       </details>
-      <div className={styles.chooseGiver}>
-        <Notice kind="caution">{labels.chooseGiver}</Notice>
-      </div>
     </>
   );
 }

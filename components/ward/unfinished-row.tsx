@@ -5,6 +5,7 @@ import { recentText } from "@/components/ui/hong-kong-moment.ts";
 import { StatusChip } from "@/components/ui/status-chip.tsx";
 import { hongKongDate } from "@/lib/hong-kong-time.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
+import { DeferredChip } from "./deferred-chip.tsx";
 import styles from "./row-list.module.css";
 import type { WardRow } from "./ward-row.ts";
 
@@ -54,20 +55,9 @@ function RowChip({ row, now }: Pick<Props, "row" | "now">) {
       </StatusChip>
     );
   }
-  if (row.attention === "capacity-doubted") {
-    return (
-      <StatusChip kind="danger-quiet" icon="stop">
-        {t("capacityDoubted")}
-      </StatusChip>
-    );
-  }
-  if (row.status === "deferred" && row.sedatedOn === hongKongDate(new Date(now))) {
-    return (
-      <StatusChip kind="danger-quiet" icon="stop">
-        {t("sedatedToday")}
-      </StatusChip>
-    );
-  }
+  if (row.attention === "capacity-doubted") return <DeferredChip why="capacityDoubted" />;
+  const isSedated = row.sedatedOn === hongKongDate(new Date(now));
+  if (row.status === "deferred" && isSedated) return <DeferredChip why="sedatedToday" />;
   return <RecordStatus status={row.status} />;
 }
 

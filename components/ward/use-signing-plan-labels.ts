@@ -39,6 +39,8 @@ const WORDS = [
 type Option = { value: string; label: string };
 export type SigningPlanLabels = Record<(typeof WORDS)[number], string> & {
   fields: Record<PlanField, string>;
+  /** With `{field}` and `{message}` to be filled in. */
+  problem: string;
   dateHints: Partial<Record<PlanField, string>>;
   givers: { value: ConsentGiverKind; title: string; hint: string; short: string }[];
   also: Record<AlsoSigns, { title: string; hint: string; short: string }>;
@@ -55,6 +57,7 @@ export function useSigningPlanLabels(): SigningPlanLabels {
   >;
   return {
     ...words,
+    problem: t.raw("plan.problem"),
     fields: Object.fromEntries(FIELDS.map((field) => [field, t(`plan.${field}`)])) as Record<PlanField, string>,
     dateHints: {
       dateOfBirth: t("plan.dateHint", { example: "2014-03-09" }),

@@ -1,5 +1,6 @@
-import { applyEvent, type Consent } from "../consent/consent.ts";
+import type { Consent } from "../consent/consent.ts";
 import type { Actor, ConsentEvent } from "../consent/events.ts";
+import { applyEvent } from "../consent/fold-consent.ts";
 import { prepareConsent } from "../consent/prepare.ts";
 import type { Decision } from "../consent/refusal.ts";
 import type { PatientLabel } from "../label/patient-label.ts";

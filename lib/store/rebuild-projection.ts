@@ -1,5 +1,5 @@
-import { foldConsent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
+import { foldConsent } from "../consent/fold-consent.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { consentEvents } from "./log-entries.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { applyEvent, type Consent, foldConsent } from "../consent/consent.ts";
+import type { Consent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
 import {
   type Actor,
@@ -8,6 +8,7 @@ import {
   type DocumentStage,
   type RecordedConsentEvent,
 } from "../consent/events.ts";
+import { applyEvent, foldConsent } from "../consent/fold-consent.ts";
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";

@@ -4,6 +4,7 @@ import { type Figure, printFigure } from "./figure.ts";
 type Bench = () => Promise<Figure[]>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  actions: async () => (await import("./actions.ts")).actions,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };
 

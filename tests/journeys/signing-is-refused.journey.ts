@@ -208,7 +208,7 @@ test("what is no signature is refused; a signature is stored once and answered a
   const first = await send(INK);
   expect([first.answer.status(), Object.keys(JSON.parse(first.text)).sort()]).toEqual([
     200,
-    ["inkSha256", "reference", "signedAt", "submissionId"],
+    ["inkSha256", "isComplete", "reference", "signedAt", "submissionId"],
   ]);
   const again = await send(INK, "en");
   expect([again.answer.status(), again.text]).toEqual([200, first.text]);

@@ -27,9 +27,12 @@ const label = (n: number) => ({
   episodeNo: `E99700${n}`,
 });
 
+/** What a patient's page says where no patient holds the tablet, or not any more. */
+const MOVED = "/sign-in?notice=moved";
+
 /** Whoever was on a staff page comes back to it. */
 const signInFor = (path: string) =>
-  path.startsWith("/bedside") ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
+  path.startsWith("/bedside") ? MOVED : `/sign-in?next=${encodeURIComponent(path)}`;
 
 type Cookies = Record<string, string>;
 type Raw = { cookies?: Cookies; method?: string; headers?: Record<string, string>; body?: Buffer };
@@ -205,7 +208,7 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
   const ended = await ask(server.url, "/ward", { cookies: keeping(before, STAFF_COOKIE, TABLET_COOKIE) });
   expect([ended.status, ended.leadsTo], "the suspended session is not revived").toEqual([307, signInFor("/ward")]);
   const stale = await ask(server.url, "/bedside", { cookies: after });
-  expect([stale.status, stale.leadsTo], "the patient's token ended").toEqual([307, "/sign-in"]);
+  expect([stale.status, stale.leadsTo], "the patient's token ended").toEqual([307, MOVED]);
 });
 
 test("a role or a ward that may not look is told so, and nothing else", async ({ page, browser, server }) => {
@@ -365,12 +368,12 @@ test("a patient's cookie that we did not make opens nothing", async ({ page, ser
   for (const value of forged) {
     for (const path of pages) {
       const answer = await ask(server.url, path, { cookies: { [BEDSIDE_COOKIE]: value } });
-      expect([answer.status, answer.leadsTo], `${path} with ${value.slice(0, 50)}`).toEqual([307, "/sign-in"]);
+      expect([answer.status, answer.leadsTo], `${path} with ${value.slice(0, 50)}`).toEqual([307, MOVED]);
       expectNothingOfAnyone(answer.text, path);
     }
     const onTablet = { [BEDSIDE_COOKIE]: value, [TABLET_COOKIE]: tablet };
     const answer = await ask(server.url, "/bedside", { cookies: onTablet });
-    expect([answer.status, answer.leadsTo]).toEqual([307, "/sign-in"]);
+    expect([answer.status, answer.leadsTo]).toEqual([307, MOVED]);
     expect((await ask(server.url, "/sign-in", { cookies: onTablet })).leadsTo).toBe("/bedside/locked");
   }
   await takeBack(page.url().endsWith("/bedside") ? await atLock(page) : page, NURSE);

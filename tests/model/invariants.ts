@@ -1,6 +1,7 @@
-import { applyEvent, type Consent } from "../../lib/consent/consent.ts";
+import type { Consent } from "../../lib/consent/consent.ts";
 import { consentRow } from "../../lib/consent/consent-row.ts";
 import type { RecordedConsentEvent } from "../../lib/consent/events.ts";
+import { applyEvent } from "../../lib/consent/fold-consent.ts";
 import { hongKongDate } from "../../lib/hong-kong-time.ts";
 import type { Services } from "../../lib/use-cases/context.ts";
 import type { Status } from "./model-state.ts";

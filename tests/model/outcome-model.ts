@@ -8,6 +8,8 @@ type After = CommandOf<"confirm" | "deny-witness" | "withdraw" | "enter-in-error
 /** What staff do once a decision has been made, or was made on paper. */
 export function afterDecision(ward: Ward, consent: ModelConsent, command: After): Expected {
   const { staff } = ward.tablets[command.tablet];
+  const isElsewhere = consent.status === "draft" && consent.tablet !== command.tablet;
+  if (isElsewhere && (command.verb === "confirm" || command.verb === "deny-witness")) return "draft-on-other-tablet";
   switch (command.verb) {
     case "deny-witness":
       if (consent.status !== "signed") return "wrong-state";

@@ -24,7 +24,7 @@ export async function differences(
     const command = aimed(given, ward.consents.length);
     if (!command) continue;
     ward.now += STEP;
-    const answer = await driver.act(command, ward);
+    const answer = await driver.act(command, ward.now);
     const foreseen = expected(ward, command);
     tally.commands += 1;
     tally.done += answer === "done" ? 1 : 0;
@@ -54,7 +54,7 @@ function add(counts: Map<string, number>, name: string): void {
 }
 
 /** On a consent that there is. */
-function aimed(command: Command, consents: number): Command | undefined {
+export function aimed(command: Command, consents: number): Command | undefined {
   if (!("consent" in command)) return command;
   return consents === 0 ? undefined : { ...command, consent: command.consent % consents };
 }

@@ -76,7 +76,7 @@ const resume = { verb: "resume" } as const;
 const nextDay = { verb: "wait", minutes: 1440 } as const;
 
 type Without<One> = One extends Command ? Omit<One, "tablet" | "consent"> : never;
-type Step = Without<Command>;
+export type Step = Without<Command>;
 
 /** What a ward does with one patient, each from a draft to its end. */
 const STORIES: (readonly Step[])[] = [
@@ -108,29 +108,53 @@ const STORIES: (readonly Step[])[] = [
   [{ verb: "confirm-label" }, { verb: "file-paper", days: -1, sheet: 1 }],
 ];
 
-/** One or two patients' stories on two tablets, with verbs thrown in anywhere and others left out. */
-export const anySequence: fc.Arbitrary<Command[]> = fc
-  .record({
-    stories: fc.array(
-      fc.record({ story: fc.constantFrom(...STORIES), tablet, patient: fc.constantFrom(0, 0, 1, 2, 3) }),
-      { minLength: 1, maxLength: 2 },
-    ),
-    isInTurn: fc.boolean(),
-    extra: fc.array(fc.tuple(fc.nat({ max: 30 }), anyCommand), { maxLength: 7 }),
-    dropped: fc.array(fc.nat({ max: 30 }), { maxLength: 2 }),
-  })
-  .map(({ stories, isInTurn, extra, dropped }) => {
-    const told = stories.map(({ story, tablet: own }, number) => story.map((step) => placed(step, own, number)));
-    const verbs = (isInTurn ? inTurn(told) : told.flat()).filter((_, index) => !dropped.includes(index));
-    for (const [at, command] of extra) verbs.splice(Math.min(at, verbs.length), 0, command);
-    return [
-      ...stories.map((one): Command => ({ verb: "prepare", tablet: one.tablet, patient: one.patient })),
-      ...verbs,
-    ];
-  });
+/**
+ * One or two patients' stories on two tablets, with verbs thrown in anywhere and others left out; of all verbs,
+ * or of those that a driver can speak.
+ */
+export function sequencesOf(isSpoken: (step: Step) => boolean = () => true): fc.Arbitrary<Command[]> {
+  const told = STORIES.filter((story) => story.every(isSpoken));
+  return toldSequences(told, anyCommand.filter(isSpoken));
+}
 
+function toldSequences(stories: (readonly Step[])[], command: fc.Arbitrary<Command>): fc.Arbitrary<Command[]> {
+  return fc
+    .record({
+      stories: fc.array(
+        fc.record({ story: fc.constantFrom(...stories), tablet, patient: fc.constantFrom(0, 0, 1, 2, 3) }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      isInTurn: fc.boolean(),
+      extra: fc.array(fc.tuple(fc.nat({ max: 30 }), command), { maxLength: 7 }),
+      dropped: fc.array(fc.nat({ max: 30 }), { maxLength: 2 }),
+    })
+    .map(({ stories: chosen, isInTurn, extra, dropped }) => {
+      const told = chosen.map(({ story, tablet: own }, number) => story.map((step) => placed(step, own, number)));
+      const verbs = (isInTurn ? inTurn(told) : told.flat()).filter((_, index) => !dropped.includes(index));
+      for (const [at, command] of extra) verbs.splice(Math.min(at, verbs.length), 0, command);
+      return [
+        ...chosen.map((one): Command => ({ verb: "prepare", tablet: one.tablet, patient: one.patient })),
+        ...verbs,
+      ];
+    });
+}
+
+const WITHOUT_CONSENT: Command["verb"][] = [
+  "read-all",
+  "decline",
+  "defer",
+  "hand-back",
+  "identify",
+  "sign",
+  "take-back",
+  "swap",
+  "wait",
+];
+
+/** At the bedside the tablet says which consent it is. */
 function placed(step: Step, own: TabletNo, number: number): Command {
-  return { ...step, tablet: own, consent: number } as Command;
+  const at = WITHOUT_CONSENT.includes(step.verb) ? {} : { consent: number };
+  return { ...step, tablet: own, ...at } as Command;
 }
 
 function inTurn([one = [], other = []]: Command[][]): Command[] {

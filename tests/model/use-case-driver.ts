@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CHECK_IDS } from "../../lib/consent/checks.ts";
+import { foldConsent } from "../../lib/consent/fold-consent.ts";
+import { signatories } from "../../lib/consent/signatories.ts";
 import { hongKongDate } from "../../lib/hong-kong-time.ts";
 import { confirmConsent } from "../../lib/use-cases/confirm-consent.ts";
 import type { Context } from "../../lib/use-cases/context.ts";
@@ -17,10 +19,9 @@ import { takeBack } from "../../lib/use-cases/take-back.ts";
 import { takeOver } from "../../lib/use-cases/take-over.ts";
 import { withdrawConsent } from "../../lib/use-cases/withdraw-consent.ts";
 import { paperScan } from "../lib/use-cases/paper-scan.ts";
-import { roles } from "./bedside-model.ts";
 import type { Command, CommandOf, PatientNo, Person } from "./commands.ts";
 import { marks, planInput } from "./inputs.ts";
-import type { Ward } from "./model-state.ts";
+import { labelOf, wristbandText } from "./labels.ts";
 import { PIN, STAFF_NUMBERS, type UseCaseWard } from "./use-case-ward.ts";
 
 type Result = object;
@@ -29,44 +30,48 @@ type AtBedside = CommandOf<"turn" | "read-all" | "decline" | "defer" | "hand-bac
 
 const pinOf = (who: Person) => ({ staffNumber: STAFF_NUMBERS[who], secret: PIN });
 
+/** A request as it stands when it is made; it may be sent at once, later, or again. */
+export type Request = (now: number) => Promise<string>;
+
 /** One sequence's patients, in the real use-cases: their numbers are nobody else's. */
 export function driveUseCases(real: UseCaseWard, number: number) {
   const consentIds: string[] = [];
-  const labels = (no: PatientNo) => labelOf(number, no);
+  const patients: PatientNo[] = [];
 
   async function prepare(context: Context, no: PatientNo): Promise<Result> {
     const leafletId = real.services.leaflets.current()[0]?.id ?? "";
-    const prepared = await prepareConsent(context, { label: labels(no), labelSource: "typed", leafletId });
-    if ("consentId" in prepared) consentIds.push(prepared.consentId);
+    const prepared = await prepareConsent(context, { label: labelOf(number, no), labelSource: "typed", leafletId });
+    if ("consentId" in prepared) {
+      consentIds.push(prepared.consentId);
+      patients.push(no);
+    }
     return prepared;
   }
 
-  /** `ward` is the model's before the command: it says whose turn to sign it is. */
-  async function act(command: Command, ward: Ward): Promise<string> {
-    if (command.verb === "wait") return "done";
+  async function request(command: Command, now: number): Promise<Request> {
+    if (command.verb === "wait") return async () => "done";
     if (command.verb === "swap") {
       real.setStaff(command.tablet, command.who);
-      return "done";
+      return async () => "done";
     }
-    const context = await real.request(command.tablet, ward.now);
-    if (command.verb === "prepare") return outcome(await prepare(context, command.patient));
-    if (!("consent" in command)) return outcome(await atBedside(real, context, command, ward));
-    const label = labels(ward.consents[command.consent]?.patient ?? 0);
-    return outcome(await byStaff({ real, context, number, label }, consentIds[command.consent] ?? "", command));
+    const made = await real.request(command.tablet, now);
+    const id = command.verb === "sign" ? await submissionId(made, command.as) : "";
+    return async (at) => {
+      const context = { ...made, now: new Date(at) };
+      if (command.verb === "prepare") return outcome(await prepare(context, command.patient));
+      if (!("consent" in command)) return outcome(await atBedside(real, context, command, id));
+      const label = labelOf(number, patients[command.consent] ?? 0);
+      return outcome(await byStaff({ real, context, number, label }, consentIds[command.consent] ?? "", command));
+    };
   }
 
-  return { act, consentIds };
+  const act = async (command: Command, now: number) => (await request(command, now))(now);
+
+  return { act, request, consentIds };
 }
 
 function outcome(result: Result): string {
   return "refusal" in result ? (result.refusal as { code: string }).code : "done";
-}
-
-function labelOf(number: number, no: PatientNo) {
-  const hospitalNo = no === 3 ? `B${number}1` : `A${number}1`;
-  const [hospital, episode] = no === 1 ? [hospitalNo.toLowerCase(), `e${number}1`] : [hospitalNo, `E${number}1`];
-  const episodeNo = no === 2 ? `E${number}2` : episode;
-  return { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo: hospital, episodeNo };
 }
 
 type Staffed = { real: UseCaseWard; context: Context; number: number; label: ReturnType<typeof labelOf> };
@@ -133,13 +138,15 @@ async function handingOver({ real, context }: Staffed, id: string, command: Comm
   return handed;
 }
 
-async function atBedside(real: UseCaseWard, context: Context, command: AtBedside, ward: Ward): Promise<Result> {
+async function atBedside(real: UseCaseWard, context: Context, command: AtBedside, id: string): Promise<Result> {
   switch (command.verb) {
     case "turn":
       return patient.turnPage(context, command.page);
     case "read-all": {
       const first = await patient.turnPage(context, 0);
-      for (let page = 1; page < 10 && !("refusal" in first); page += 1) await patient.turnPage(context, page);
+      for (let page = 1, turned = first; page < 10 && !("refusal" in turned); page += 1) {
+        turned = await patient.turnPage(context, page);
+      }
       return first;
     }
     case "decline":
@@ -151,7 +158,7 @@ async function atBedside(real: UseCaseWard, context: Context, command: AtBedside
     case "identify":
       return identifySignatory(context, { role: command.role, ...pinOf(command.who) });
     case "sign":
-      return signConsent(context, { submissionId: submissionId(context, command, ward), ...marks(command) });
+      return signConsent(context, { submissionId: id, ...marks(command) });
     case "take-back": {
       const back = await takeBack(context, pinOf(command.who));
       if (!("refusal" in back)) real.setStaff(command.tablet, command.who);
@@ -161,19 +168,14 @@ async function atBedside(real: UseCaseWard, context: Context, command: AtBedside
 }
 
 /** The id that the sign page of this signatory was given. */
-function submissionId(context: Context, { as, tablet }: CommandOf<"sign">, ward: Ward): string {
-  const { consent } = ward.tablets[tablet];
-  const handOverId = context.visitor.patientMode?.handOverId ?? randomUUID();
+async function submissionId(context: Context, as: CommandOf<"sign">["as"]): Promise<string> {
+  const { patientMode } = context.visitor;
+  const consent = patientMode && foldConsent(await context.services.store.consentEvents(patientMode.consentId));
   if (!consent || as === "stranger") return randomUUID();
-  const round = roles(consent);
-  const index = { first: 0, next: consent.made.length, last: round.length - 1 }[as];
-  return index === 0 ? handOverId : `${handOverId}.${round[index] ?? "nobody"}`;
-}
-
-function wristbandText(label: Staffed["label"], found: CommandOf<"wristband">["found"]): string {
-  if (found === "unreadable") return "???";
-  const hospitalNo = found === "match" ? label.hospitalNo : `${label.hospitalNo.slice(0, -1)}9`;
-  return `${label.nameLatin} ${label.nameChinese}|${hospitalNo}|${label.episodeNo}`;
+  const round = signatories(consent);
+  const made = consent.signatures.length;
+  const id = { first: round[0], next: round[made], last: round.at(-1) }[as]?.submissionId;
+  return id ?? `${patientMode.handOverId}.nobody`;
 }
 
 function identity(by: CommandOf<"identity">["by"]): Parameters<typeof nurse.checkIdentity>[2] {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Leaflet } from "../../lib/leaflet/leaflet.ts";
 import { openServices } from "../../lib/services.ts";
 import { tokenHash } from "../../lib/session/token.ts";
 import { resolveVisitor, type StaffMember, type Visitor } from "../../lib/session/visitor.ts";
@@ -46,17 +47,20 @@ function dataFolder(): string {
   return mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "model-"));
 }
 
-/** The real use-cases over a real database, on a ward of six people. Staff sessions are taken for granted. */
-export async function openUseCaseWard(): Promise<UseCaseWard> {
+/**
+ * The real use-cases over a real database, on a ward of six people. Staff sessions are taken for granted.
+ * `leaflet` takes the place of the published ones.
+ */
+export async function openUseCaseWard(leaflet?: Leaflet): Promise<UseCaseWard> {
   const dataDir = dataFolder();
-  const services = await withFastPins(
-    await openServices({
-      dataDir,
-      leafletsDir: "lib/leaflet/texts",
-      publicUrl: "http://127.0.0.1:3000",
-      secret: "s".repeat(43),
-    }),
-  );
+  const opened = await openServices({
+    dataDir,
+    leafletsDir: "lib/leaflet/texts",
+    publicUrl: "http://127.0.0.1:3000",
+    secret: "s".repeat(43),
+  });
+  const leaflets = leaflet ? { current: () => [leaflet], version: () => leaflet } : opened.leaflets;
+  const services = await withFastPins({ ...opened, leaflets });
   const staff = await hire(services);
   let tablets: { cookie: string; bedside?: string; who: Person }[] = [];
   let made = 0;

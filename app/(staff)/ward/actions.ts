@@ -20,6 +20,7 @@ import { scanLabel } from "@/lib/use-cases/scan-label.ts";
 import { dropCookie, setCookie } from "../../cookie-jar";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
+import { forgetPages } from "./forget-pages";
 import { SIGNING_PLAN_FIELDS, signingPlanOf } from "./signing-plan-form";
 import { stepRefused } from "./step-refused";
 
@@ -56,12 +57,14 @@ export async function confirmLabelAction(consentId: string): Promise<FormState> 
 export async function cancelAction(consentId: string): Promise<FormState> {
   const result = await abandonConsent(await requestContext(), consentId, "wrong-patient");
   if ("refusal" in result) return stepRefused(consentId, result.refusal);
+  forgetPages();
   redirect("/ward");
 }
 
 export async function mismatchAction(consentId: string): Promise<FormState> {
   const result = await abandonConsent(await requestContext(), consentId, "label-mismatch");
   if ("refusal" in result) return stepRefused(consentId, result.refusal);
+  forgetPages();
   redirect(`/ward/${consentId}/mismatch`);
 }
 

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state.ts";
@@ -11,13 +10,14 @@ import { scanWristband } from "@/lib/use-cases/scan-wristband.ts";
 import { takeOver } from "@/lib/use-cases/take-over.ts";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
+import { forgetPages } from "./forget-pages";
 import { stepRefused } from "./step-refused";
 
 export async function scanWristbandAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const result = await scanWristband(await requestContext(), consentId, text(form, "wristband"));
   if (!("refusal" in result)) {
+    forgetPages();
     if (!result.isMatch) redirect(`/ward/${consentId}/mismatch`);
-    revalidatePath(`/ward/${consentId}/identity`);
     return {};
   }
   const state = await stepRefused(consentId, result.refusal);
@@ -38,12 +38,14 @@ export async function recordDecisionAction(consentId: string, _state: FormState,
   if (!decision) return refusedState(refuse("input-invalid", { decision: "choiceMissing" }).refusal, form, keep);
   const result = await recordDecision(await requestContext(), consentId, { decision, reason: text(form, "reason") });
   if ("refusal" in result) return stepRefused(consentId, result.refusal, form, keep);
+  forgetPages();
   redirect(`/ward/${consentId}/status`);
 }
 
 export async function doubtCapacityAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const result = await doubtCapacity(await requestContext(), consentId, text(form, "doctorTold"));
   if ("refusal" in result) return stepRefused(consentId, result.refusal, form, ["doctorTold"]);
+  forgetPages();
   redirect(`/ward/${consentId}/status`);
 }
 
@@ -66,6 +68,7 @@ export async function treatWithoutConsentAction(
     doctor: doctorOf(form),
   });
   if ("refusal" in result) return stepRefused(consentId, result.refusal, form, ["grounds", "staffNumber"]);
+  forgetPages();
   redirect(`/ward/${consentId}/status`);
 }
 

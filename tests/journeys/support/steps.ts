@@ -1,9 +1,10 @@
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { DEMO_PIN } from "../../../prisma/demo-staff.ts";
 
 export type Label = { nameLatin: string; nameChinese: string; hospitalNo: string; episodeNo: string };
 
 export const NURSE = "N20418";
+export const OTHER_NURSE = "N20533";
 export const RECORDS_OFFICER = "R70231";
 
 export async function signIn(page: Page, staffNumber = NURSE): Promise<void> {
@@ -68,6 +69,15 @@ export async function handOver(page: Page, label: Label): Promise<void> {
   await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
 }
 
+/** From the ward's home to the page on which the nurse says who signs. */
+export async function toHandOver(page: Page, label: Label): Promise<void> {
+  await scanLabel(page, label);
+  await checkCardAndIdentity(page);
+  await answerChecks(page);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await expect(page.getByRole("heading", { name: "把平板交給病人" })).toBeVisible();
+}
+
 export const PAGE_COUNT = 10;
 
 /** The button that goes on from a reading page: "next", or the acknowledgement that names the tier. */
@@ -128,6 +138,19 @@ export async function signByPointer(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
 }
 
+/** One signature on the pad that is open. */
+export async function signPad(page: Page, strokes = STROKES): Promise<void> {
+  await draw(page, strokes);
+  await page.getByRole("button", { name: "確認簽署" }).click();
+}
+
+/** A witness or doctor says who they are on the page that names the next signature. */
+export async function identify(page: Page, staffNumber: string, pin = DEMO_PIN): Promise<void> {
+  await page.getByLabel("職員編號").fill(staffNumber);
+  await page.getByLabel("職員密碼").fill(pin);
+  await page.getByRole("button", { name: "開始簽署" }).click();
+}
+
 export async function takeBack(page: Page, staffNumber = NURSE): Promise<void> {
   if (!page.url().endsWith("/bedside/locked")) await page.getByRole("link", { name: "請職員解鎖" }).click();
   await page.getByLabel("職員編號").fill(staffNumber);
@@ -146,4 +169,58 @@ export async function confirmSigned(page: Page): Promise<string> {
       .first()
       .textContent()) ?? ""
   );
+}
+
+/** What a wristband's barcode says: the label's own words. */
+export function wristbandOf(label: Label): string {
+  return `${label.nameLatin} ${label.nameChinese}|${label.hospitalNo}|${label.episodeNo}`;
+}
+
+/** Another tablet of the ward, with someone signed in on it. */
+export async function openOtherTablet(browser: Browser, url: string, staffNumber = OTHER_NURSE): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: "zh-HK",
+    viewport: { width: 810, height: 1080 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await signIn(page, staffNumber);
+  return page;
+}
+
+export async function takeOver(page: Page, pin = DEMO_PIN): Promise<void> {
+  await page.getByLabel(/的密碼$/).fill(pin);
+  await page.getByRole("button", { name: "接手" }).click();
+}
+
+/** Fills in what is given of the form that marks a record as a mistake, and sends it. */
+export async function enterInError(
+  page: Page,
+  input: { reason?: string; actualHospitalNo?: string; second: string; pin?: string },
+): Promise<void> {
+  if (input.reason) await page.getByLabel("原因").fill(input.reason);
+  if (input.actualHospitalNo) await page.getByLabel("應屬哪位病人").fill(input.actualHospitalNo);
+  await page.getByLabel("第二位職員的編號").fill(input.second);
+  await page.getByLabel("第二位職員的密碼").fill(input.pin ?? DEMO_PIN);
+  await page.getByRole("button", { name: "標示記錄有誤" }).click();
+}
+
+/** Signs the records officer in on a machine of their own, and opens the record of this number and status. */
+export async function openAsRecordsOfficer(page: Page, hospitalNo: string, status: RegExp): Promise<void> {
+  await page.context().clearCookies();
+  await signIn(page, RECORDS_OFFICER);
+  await page.getByLabel("Hospital No、Episode No 或姓名").fill(hospitalNo);
+  await page.getByRole("button", { name: "尋找" }).click();
+  await page.waitForURL(/\/records\/search\//);
+  await page
+    .getByRole("row")
+    .filter({ hasText: hospitalNo })
+    .filter({ hasText: status })
+    .getByRole("link")
+    .first()
+    .click();
+  await page.getByText("照顧這位病人").click();
+  await page.getByRole("button", { name: "繼續" }).click();
+  await page.waitForURL(/\/records\/[0-9a-f-]{36}$/);
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Consent, foldConsent, type Signature } from "../../../lib/consent/consent.ts";
+import type { Consent, Signature } from "../../../lib/consent/consent.ts";
 import { parseConsentEvent } from "../../../lib/consent/events.ts";
+import { foldConsent } from "../../../lib/consent/fold-consent.ts";
 import { unseenPages } from "../../../lib/consent/progress.ts";
 import { isSedatedToday } from "../../../lib/consent/sedation.ts";
 import { nextSignatory } from "../../../lib/consent/signatories.ts";

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { foldConsent } from "../../../lib/consent/consent.ts";
 import {
   actorSchema,
   CONSENT_EVENT_VERSIONS,
   parseConsentEvent,
   type RecordedConsentEvent,
 } from "../../../lib/consent/events.ts";
+import { foldConsent } from "../../../lib/consent/fold-consent.ts";
 
 type Histories = Record<string, RecordedConsentEvent[]>;
 

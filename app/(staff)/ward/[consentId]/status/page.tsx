@@ -28,13 +28,6 @@ export default async function Page(props: ConsentParams) {
         homeHref="/ward"
         panel={
           <>
-            {consent.handOver && (
-              <TakeOver
-                action={takeOverAction.bind(null, consentId)}
-                from={consent.status === "handed-over" || consent.status === "signing" ? "patient" : "signed"}
-                staff={staff}
-              />
-            )}
             <RecordAfterwards consent={consent} consentId={consentId} />
             {isDoubted && (
               <CapacityPanel
@@ -45,6 +38,15 @@ export default async function Page(props: ConsentParams) {
               />
             )}
           </>
+        }
+        below={
+          consent.handOver && (
+            <TakeOver
+              action={takeOverAction.bind(null, consentId)}
+              from={consent.status === "handed-over" || consent.status === "signing" ? "patient" : "signed"}
+              staff={staff}
+            />
+          )
         }
         {...(consent.status === "handed-over"
           ? { progressText: t("step", { i: Math.min(pagesDone(leaflet, consent) + 1, pageCount), n: pageCount }) }

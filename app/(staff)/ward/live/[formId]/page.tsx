@@ -6,8 +6,7 @@ import { requestContext } from "../../../../request-context";
 import { StaffFrame } from "../../../staff-frame";
 
 export default async function Page({ params }: { params: Promise<{ formId: string }> }) {
-  const context = await requestContext();
-  const view = await checkLiveConsent(context, (await params).formId);
+  const view = await checkLiveConsent(await requestContext(), (await params).formId);
   if ("refusal" in view && view.refusal.code === "search-expired") redirect("/ward/live");
   const { staff, hospitalNo, lines } = granted(view);
   return (
@@ -15,7 +14,6 @@ export default async function Page({ params }: { params: Promise<{ formId: strin
       <LivePage
         hospitalNo={hospitalNo}
         lines={lines}
-        now={context.now.toISOString()}
         withdrawHref={(consentId) => `/ward/${consentId}/withdraw`}
         againHref="/ward/live"
         homeHref="/ward"
