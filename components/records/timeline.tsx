@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { momentText } from "@/components/ui/hong-kong-moment.ts";
-import type { Actor, RecordedConsentEvent } from "@/lib/consent/events.ts";
+import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import { useEventDetail } from "./event-detail.ts";
 import styles from "./timeline.module.css";
@@ -12,8 +12,13 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
   const detailOf = useEventDetail(leaflet);
   // The answers of a wrong patient are shown to nobody.
   const isAbandoned = events.some(({ type }) => type === "abandoned");
-  const who = (actor: Actor) =>
-    actor.kind === "staff" ? t("record.actor", { name: actor.name, post: actor.post }) : t(`record.${actor.kind}`);
+  const people = useTranslations("signatories.role");
+  const who = (event: RecordedConsentEvent) => {
+    const { actor } = event;
+    if (actor.kind === "staff") return t("record.actor", { name: actor.name, post: actor.post });
+    // The tablet is in the patient's turn, whoever of the sitting signs on it.
+    return event.type === "signed" ? people(event.data.role) : t(`record.${actor.kind}`);
+  };
   return (
     <ol className={styles.timeline}>
       {events.map((event) => (
@@ -27,7 +32,7 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
               <span className={styles.detail}>{detailOf(event)}</span>
             )}
           </div>
-          <span className={styles.who}>{who(event.actor)}</span>
+          <span className={styles.who}>{who(event)}</span>
         </li>
       ))}
     </ol>

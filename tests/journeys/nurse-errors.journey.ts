@@ -178,14 +178,14 @@ test("two tabs: the second acts on a page that is out of date and is told so", a
   await page.getByRole("button", { name: "取消，換病人" }).click();
   await page.waitForURL("**/ward");
 
-  await next(second).click();
-  await expect(second.getByText("這份記錄的狀態已經改變")).toBeVisible();
-  await expect(nameTick(second)).toBeChecked();
   await second.getByText("標籤與手帶不符", { exact: true }).click();
   await second.getByRole("button", { name: "確定不符，停止" }).click();
-  await expect(second.getByText("這份記錄的狀態已經改變").last()).toBeVisible();
+  await expect(second.getByText("這份記錄的狀態已經改變")).toHaveCount(1);
   await expect(nameTick(second), "a refused report clears nothing").toBeChecked();
   await expect(numberTick(second)).toBeChecked();
+  await next(second).click();
+  await expect(second.getByText("這份記錄的狀態已經改變")).toHaveCount(2);
+  await expect(nameTick(second)).toBeChecked();
   await expectAccessible(second);
 });
 

@@ -4,18 +4,7 @@ import Database from "better-sqlite3";
 import { hongKongDate } from "../../lib/hong-kong-time.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import {
-  confirmSigned,
-  draw,
-  identify,
-  NURSE,
-  readAll,
-  STROKES,
-  signIn,
-  signPad,
-  takeBack,
-  toHandOver,
-} from "./support/steps.ts";
+import { draw, identify, NURSE, readAll, STROKES, signIn, signPad, takeBack, toHandOver } from "./support/steps.ts";
 
 const OTHER_NURSE = "N20533";
 const DOCTOR = "D55120";
@@ -134,7 +123,10 @@ test("cannot sign: an X in the box, and a witness who signs after their PIN", as
   ]);
   await takeBack(page);
   await expect(page.getByRole("heading", { name: "職員確認" })).toBeVisible();
-  expect(await confirmSigned(page)).toMatch(/^L/);
+  await page.getByRole("checkbox", { name: "我看着各人親自簽署" }).check({ force: true });
+  await page.getByRole("checkbox", { name: "病人的問題已獲解答" }).check({ force: true });
+  await page.getByRole("button", { name: "確認並完成" }).click();
+  await expect(page.getByRole("heading", { name: "已完成" })).toBeVisible();
 });
 
 test("cannot hold a pen: the thumb pressed on the box once, and a witness", async ({ page, server }) => {
@@ -450,7 +442,8 @@ test("the tablet is taken back between two signatures: a draft again, and no hal
   await signPad(page);
   await expectTurnOf(page, "見證人");
   await page.getByRole("button", { name: "交回護士" }).click();
-  await expect(page.getByText("已簽的名不會計算。")).toBeVisible();
+  await page.waitForURL("**/bedside/done");
+  await expect(page.getByText("簽署尚未齊全，")).toBeVisible();
   await expect(page.getByText("已簽妥")).toHaveCount(0);
   await expectAccessible(page);
   await takeBack(page);

@@ -31,8 +31,7 @@ const label = (n: number) => ({
 const MOVED = "/sign-in?notice=moved";
 
 /** Whoever was on a staff page comes back to it. */
-const signInFor = (path: string) =>
-  path.startsWith("/bedside") ? MOVED : `/sign-in?next=${encodeURIComponent(path)}`;
+const signInFor = (path: string) => (path.startsWith("/bedside") ? MOVED : `/sign-in?next=${encodeURIComponent(path)}`);
 
 type Cookies = Record<string, string>;
 type Raw = { cookies?: Cookies; method?: string; headers?: Record<string, string>; body?: Buffer };

@@ -2,9 +2,14 @@ import { randomUUID } from "node:crypto";
 import { BEDSIDE_COOKIE } from "../../lib/session/cookies.ts";
 import { tokenHash } from "../../lib/session/token.ts";
 import type { Store } from "../../lib/store/store-types.ts";
-import type { PlainBrowser, PlainForm, PlainPage } from "../journeys/support/plain-browser.ts";
+import {
+  formWithButton,
+  type PlainBrowser,
+  type PlainForm,
+  type PlainPage,
+} from "../journeys/support/plain-browser.ts";
 import { BOTH_IDENTIFIERS, CLEAR, CONFIRMED, type Stencils } from "../journeys/support/stencils.ts";
-import type { Command, CommandOf, PatientNo, Person } from "./commands.ts";
+import type { Command, CommandOf, PatientNo, Person, TabletNo } from "./commands.ts";
 import { marks } from "./inputs.ts";
 import { labelOf, wristbandText } from "./labels.ts";
 import type { Step } from "./sequences.ts";
@@ -75,7 +80,7 @@ export function driveHttp(ward: HttpWard, number: number) {
     return answer;
   }
 
-  async function readAll(tablet: 0 | 1): Promise<string> {
+  async function readAll(tablet: TabletNo): Promise<string> {
     const first = await act({ verb: "turn", tablet, page: 0 });
     for (let page = 1; page < 10 && first === "done"; page += 1) await act({ verb: "turn", tablet, page });
     return first;
@@ -124,7 +129,15 @@ export function driveHttp(ward: HttpWard, number: number) {
     }
   }
 
-  return { act, consentIds };
+  /** Where a patient's tablet was taken over, no session comes back: whoever had it signs in again. */
+  async function signInAgain(tablet: TabletNo, who: Person): Promise<void> {
+    const browser = ward.tablets[tablet];
+    const page = await browser.ask("/ward");
+    if (!page.leadsTo.startsWith("/sign-in")) return;
+    await browser.send(formWithButton(await browser.open(page.leadsTo), /^登入/), ward.pinOf(who));
+  }
+
+  return { act, signInAgain, consentIds };
 }
 
 async function sign({ tablets, store }: HttpWard, command: CommandOf<"sign">): Promise<string> {

@@ -6,6 +6,7 @@ import type { Status, Ward } from "./model-state.ts";
 import { aimed } from "./run-sequence.ts";
 import { emptyWard, expected } from "./ward-model.ts";
 
+type Driver = ReturnType<typeof driveHttp>;
 type Opened = Awaited<ReturnType<typeof openHttpWard>>;
 
 export type HttpTally = { commands: number; done: number; answers: Map<string, number>; reached: Map<Status, number> };
@@ -22,19 +23,26 @@ export async function httpDifferences(
   const found: string[] = [];
   for (const given of commands) {
     const command = aimed(given, model.consents.length);
-    if (!command || found.length > 0) continue;
-    const answer = await driver.act(command);
-    model.now = Date.now();
-    const foreseen = expected(model, command);
-    tally.commands += 1;
-    tally.done += answer === "done" ? 1 : 0;
-    tally.answers.set(`${command.verb}: ${answer}`, (tally.answers.get(`${command.verb}: ${answer}`) ?? 0) + 1);
-    if (!isAlike(answer, foreseen)) found.push(`${JSON.stringify(command)}: expected ${foreseen}, came ${answer}`);
+    if (command && found.length === 0) found.push(...(await oneDifference(driver, model, command, tally)));
   }
   found.push(...(found.length > 0 ? [] : await unlike(services.store, driver.consentIds, model)));
   await putBack(driver, model);
   const onStatus = (status: Status) => void tally.reached.set(status, (tally.reached.get(status) ?? 0) + 1);
   return [...found, ...(await brokenInvariants(services, driver.consentIds, onStatus))];
+}
+
+async function oneDifference(driver: Driver, model: Ward, command: Command, tally: HttpTally): Promise<string[]> {
+  const answer = await driver.act(command);
+  model.now = Date.now();
+  const foreseen = expected(model, command);
+  tally.commands += 1;
+  tally.done += answer === "done" ? 1 : 0;
+  tally.answers.set(`${command.verb}: ${answer}`, (tally.answers.get(`${command.verb}: ${answer}`) ?? 0) + 1);
+  if (command.verb === "take-over" && answer === "done") {
+    const other = command.tablet === 0 ? 1 : 0;
+    await driver.signInAgain(other, model.tablets[other].staff);
+  }
+  return isAlike(answer, foreseen) ? [] : [`${JSON.stringify(command)}: expected ${foreseen}, came ${answer}`];
 }
 
 /** Some refusals lead to a page that shows where the consent stands, and say no more. */
@@ -50,7 +58,7 @@ async function unlike(store: Opened["services"]["store"], consentIds: string[], 
 }
 
 /** Both tablets to the nurses who had them. */
-async function putBack(driver: ReturnType<typeof driveHttp>, model: Ward): Promise<void> {
+async function putBack(driver: Driver, model: Ward): Promise<void> {
   for (const tablet of [0, 1] as const satisfies TabletNo[]) {
     const who = tablet === 0 ? "nurse" : "other-nurse";
     const held = model.tablets[tablet];

@@ -154,4 +154,20 @@ describe("the day is Hong Kong's", () => {
     expect(await signedAt("2026-11-24T00:00:01+08:00", "2026-11-24T08:30:00+08:00")).toBe("sedated-today");
     expect(await signedAt("2026-11-24T07:59:59+08:00", "2026-11-24T23:59:59+08:00")).toBe("sedated-today");
   });
+
+  test("a sheet of paper of any day that was answered so is refused, also when a later day was too", async () => {
+    number += 1;
+    const driver = driveUseCases(real, number);
+    const start = Date.parse("2026-11-23T09:00:00+08:00");
+    const nextDay = start + 1440 * MINUTE;
+    await real.startOver(start);
+    for (const command of ready("alone").slice(0, 6)) await driver.act(command, start);
+    await driver.act(checks("sedated", 1), start);
+    await driver.act({ verb: "resume", tablet: 1, consent: 1 }, nextDay);
+    expect(await driver.act(checks("sedated", 1), nextDay)).toBe("done");
+    const sheet: Command = { verb: "file-paper", days: -1, sheet: 0, tablet: 0, consent: 0 };
+    expect(await driver.act(sheet, nextDay)).toBe("sedated-today");
+    expect(await driver.act(sheet, nextDay + 1440 * MINUTE)).toBe("sedated-today");
+    expect(await driver.act(sheet, nextDay + 2 * 1440 * MINUTE)).toBe("done");
+  });
 });
