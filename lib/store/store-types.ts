@@ -161,6 +161,8 @@ export type Store = {
   searchQuery(id: string, staffId: string): Promise<{ criteria: string; createdAt: string } | undefined>;
 
   setting(key: string, tx?: Transaction): Promise<string | undefined>;
+  /** All whose keys begin so, in one question; by what is left of the key. */
+  settingsUnder(prefix: string): Promise<Map<string, string>>;
   setSetting(key: string, value: string, tx?: Transaction): Promise<void>;
 
   /** For better-auth's adapter and nothing else: whatever this program wants of the database is a verb above. */

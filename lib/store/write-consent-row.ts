@@ -24,13 +24,19 @@ export async function writeConsentRow(
   else await tx.consentRow.create({ data: { consentId, ...columns }, select: { consentId: true } });
   const isIndexed =
     before && Object.entries(before).every(([field, value]) => row[field as keyof typeof select] === value);
-  if (!isIndexed) await writeIndex(tx, consentId, row);
+  if (isIndexed) return;
+  if (before) await eraseIndex(tx, consentId);
+  await writeIndex(tx, consentId, row);
 }
 
-async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInput): Promise<void> {
+async function eraseIndex(tx: Transaction, consentId: string): Promise<void> {
   await tx.nameText.deleteMany({ where: { consentId } });
   await tx.nameGram.deleteMany({ where: { consentId } });
   await tx.numberKey.deleteMany({ where: { consentId } });
+}
+
+/** Of a row that is new, or whose old entries are erased. */
+async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInput): Promise<void> {
   // Both names as one text, as screens show them, so that a name copied from one is found.
   const folded = foldName(`${row.nameLatin}${row.nameChinese}`);
   await tx.nameText.createMany({ data: [{ consentId, folded }] });

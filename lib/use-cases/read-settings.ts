@@ -3,12 +3,10 @@ import type { Services } from "./context.ts";
 
 /** The settings in force. One that was never changed has its default. */
 export async function readSettings(services: Pick<Services, "store">): Promise<Settings> {
-  const keys = Object.keys(settingSchemas) as SettingKey[];
-  const entries = await Promise.all(
-    keys.map(async (key) => {
-      const stored = await services.store.setting(`hospital.${key}`);
-      return [key, stored === undefined ? DEFAULT_SETTINGS[key] : settingSchemas[key].parse(JSON.parse(stored))];
-    }),
-  );
+  const changed = await services.store.settingsUnder("hospital.");
+  const entries = (Object.keys(settingSchemas) as SettingKey[]).map((key) => {
+    const stored = changed.get(key);
+    return [key, stored === undefined ? DEFAULT_SETTINGS[key] : settingSchemas[key].parse(JSON.parse(stored))];
+  });
   return Object.fromEntries(entries) as Settings;
 }
