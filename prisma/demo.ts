@@ -1,20 +1,11 @@
-import { PATIENT_INK } from "../lib/cli/sample-ink.ts";
 import type { PatientLabel } from "../lib/label/patient-label.ts";
-import { leafletPages } from "../lib/leaflet/pages.ts";
-import type { StaffMember, Visitor } from "../lib/session/visitor.ts";
 import { createAccount } from "../lib/use-cases/administer-staff.ts";
-import { confirmConsent } from "../lib/use-cases/confirm-consent.ts";
 import type { Context, Services } from "../lib/use-cases/context.ts";
-import { handOver } from "../lib/use-cases/hand-over.ts";
-import { abandonConsent, answerChecks, checkIdentity, confirmLabel } from "../lib/use-cases/nurse-steps.ts";
-import { declineConsent, deferConsent, turnPage } from "../lib/use-cases/patient-steps.ts";
-import { prepareConsent } from "../lib/use-cases/prepare-consent.ts";
-import { signConsent } from "../lib/use-cases/sign-consent.ts";
-import { takeBack } from "../lib/use-cases/take-back.ts";
 import { DEMO_PIN, DEMO_STAFF, DEMO_WARDS } from "./demo-staff.ts";
+import { DemoWard } from "./demo-ward.ts";
 
 /**
- * Fills an empty data folder with demo staff and one consent in each state, made by the very use-cases
+ * Fills an empty data folder with demo staff and a ward's day of consents, made by the very use-cases
  * that the wards use. Does nothing where there is staff already.
  */
 export async function seedDemo(services: Services): Promise<void> {
@@ -44,8 +35,28 @@ export async function seedDemo(services: Services): Promise<void> {
   await ward.declined(label("LAM, Suk Han", "林淑嫻", "H2603544", "E26091226"), minutes.ago(180));
   await ward.deferred(label("GURUNG, Bishnu Maya", "", "H2604771", "E26091101"), minutes.ago(150));
   await ward.abandoned(label("TSE, Ka Ho", "謝家豪", "H2604151", "E26091127"), minutes.ago(120));
+  await ward.paper(label("KWOK, Yuet Ngo", "郭月娥", "H2603277", "E26090981"), minutes.ago(330));
+  await ward.withdrawn(label("MOK, Chi Keung", "莫志強", "H2603340", "E26090990"), minutes.ago(320));
+  const twice = label("NG, Pui Shan", "吳佩珊", "H2603408", "E26091003");
+  await ward.completed(twice, minutes.ago(360));
+  await ward.completed(twice, minutes.ago(100));
+  const { nurse: second, doctor } = others(DEMO_STAFF, wardName);
+  await ward.enteredInError(
+    label("LEE, Ka Wai", "李嘉慧", "H2603466", "E26091015"),
+    minutes.ago(200),
+    second.staffNumber,
+  );
+  await ward.withoutConsent(label("FUNG, Lai Har", "馮麗霞", "H2603501", "E26091022"), minutes.ago(90), doctor);
   await ward.handedOver(label("WONG, Mei Fong", "黃美鳳", "H2604390", "E26091058"), minutes.ago(12));
   await ward.draft(label("HO, Sau Lan", "何秀蘭", "H2604655", "E26091066"), minutes.ago(6));
+}
+
+/** The first nurse's colleagues on the ward. */
+function others(staff: typeof DEMO_STAFF, place: string) {
+  const nurse = staff.find((one, index) => index > 0 && one.role === "nurse" && one.place === place);
+  const doctor = staff.find((one) => one.role === "doctor" && one.place === place);
+  if (!nurse || !doctor) throw new Error("The demo needs a second nurse and a doctor on its ward");
+  return { nurse, doctor };
 }
 
 class Clock {
@@ -57,133 +68,4 @@ class Clock {
 
 function label(nameLatin: string, nameChinese: string, hospitalNo: string, episodeNo: string): PatientLabel {
   return { nameLatin, nameChinese, hospitalNo, episodeNo };
-}
-
-/** Plays one nurse and her patients, each consent on a tablet of its own. */
-class DemoWard {
-  readonly #services: Services;
-  readonly #nurse: StaffMember;
-
-  constructor(services: Services, nurse: StaffMember) {
-    this.#services = services;
-    this.#nurse = nurse;
-  }
-
-  async draft(patient: PatientLabel, at: Date): Promise<string> {
-    const context = this.#asNurse(at);
-    const [leaflet] = this.#services.leaflets.current();
-    const { consentId } = done(
-      await prepareConsent(context, { label: patient, labelSource: "scanned", leafletId: leaflet?.id ?? "" }),
-    );
-    done(await confirmLabel(context, consentId));
-    return consentId;
-  }
-
-  async abandoned(patient: PatientLabel, at: Date): Promise<void> {
-    done(await abandonConsent(this.#asNurse(at), await this.draft(patient, at), "label-mismatch"));
-  }
-
-  async handedOver(
-    patient: PatientLabel,
-    at: Date,
-    pages = 5,
-  ): Promise<{ consentId: string; bedside: (at: Date) => Context }> {
-    const consentId = await this.draft(patient, at);
-    const context = this.#asNurse(later(at, 1));
-    const tablet = await this.#services.store.createTablet({
-      tokenSha256: `demo-${consentId}`,
-      wardId: this.#nurse.wardId,
-      at: at.toISOString(),
-    });
-    const known = { id: tablet.id, name: tablet.name, wardId: this.#nurse.wardId };
-    done(
-      await checkIdentity(context, consentId, { identifiers: ["name-stated", "wristband-number"], confirmedBy: "" }),
-    );
-    done(
-      await answerChecks(context, consentId, {
-        answers: {
-          fasting: "yes",
-          allergy: "yes",
-          blood: "yes",
-          meds: "yes",
-          pregnant: "not-applicable",
-          unwell: "no",
-          sedated: "no",
-        },
-      }),
-    );
-    done(
-      await handOver({ ...context, visitor: { ...context.visitor, tablet: known } }, consentId, { helpMode: "self" }),
-    );
-    const held = await this.#services.store.activeBedsideSessionOfTablet(tablet.id);
-    const handOverId = held?.id ?? "";
-    const bedside = (now: Date): Context => ({
-      services: this.#services,
-      visitor: {
-        address: "demo",
-        tablet: known,
-        patientMode: { handOverId, consentId },
-        bedside: { handOverId, consentId, isFinished: false },
-      },
-      now,
-    });
-    for (let page = 0; page < pages; page += 1) done(await turnPage(bedside(later(at, 2 + page)), page));
-    return { consentId, bedside };
-  }
-
-  async signed(patient: PatientLabel, at: Date): Promise<string> {
-    const { consentId, bedside } = await this.#readThrough(patient, at);
-    const context = bedside(later(at, 14));
-    const submissionId = context.visitor.bedside?.handOverId ?? "";
-    done(await signConsent(context, { submissionId, ink: PATIENT_INK }));
-    await this.#takenBack(consentId, submissionId, later(at, 15));
-    return consentId;
-  }
-
-  async completed(patient: PatientLabel, at: Date): Promise<void> {
-    const consentId = await this.signed(patient, at);
-    done(
-      await confirmConsent(this.#asNurse(later(at, 18)), consentId, { sawPatientSign: true, questionsAnswered: true }),
-    );
-  }
-
-  async declined(patient: PatientLabel, at: Date): Promise<void> {
-    const { consentId, bedside } = await this.#readThrough(patient, at);
-    done(await declineConsent(bedside(later(at, 14)), ""));
-    await this.#takenBack(consentId, bedside(at).visitor.bedside?.handOverId ?? "", later(at, 15));
-  }
-
-  async deferred(patient: PatientLabel, at: Date): Promise<void> {
-    const { consentId, bedside } = await this.#readThrough(patient, at);
-    done(await deferConsent(bedside(later(at, 14))));
-    await this.#takenBack(consentId, bedside(at).visitor.bedside?.handOverId ?? "", later(at, 15));
-  }
-
-  #readThrough(patient: PatientLabel, at: Date) {
-    const [leaflet] = this.#services.leaflets.current();
-    return this.handedOver(patient, at, leaflet ? leafletPages(leaflet).length : 0);
-  }
-
-  async #takenBack(consentId: string, handOverId: string, at: Date): Promise<void> {
-    const visitor: Visitor = { address: "demo", patientMode: { handOverId, consentId } };
-    done(
-      await takeBack(
-        { services: this.#services, visitor, now: at },
-        { staffNumber: this.#nurse.staffNumber, secret: DEMO_PIN },
-      ),
-    );
-  }
-
-  #asNurse(now: Date): Context {
-    return { services: this.#services, visitor: { address: "demo", staff: { ...this.#nurse, sessionToken: "" } }, now };
-  }
-}
-
-function done<Result extends object>(result: Result): Exclude<Result, { refusal: unknown }> {
-  if ("refusal" in result) throw new Error(`Demo data: ${JSON.stringify(result.refusal)}`);
-  return result as Exclude<Result, { refusal: unknown }>;
-}
-
-function later(at: Date, minutes: number): Date {
-  return new Date(at.getTime() + minutes * 60_000);
 }

@@ -7,6 +7,7 @@ import { signIn } from "@/lib/use-cases/sign-in.ts";
 import { signOut } from "@/lib/use-cases/sign-out.ts";
 import { swapStaff } from "@/lib/use-cases/swap-staff.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
+import { isOnSurfaceOf } from "../home-of";
 import { ownPath } from "../own-path";
 import { leave, refusedState } from "../refused";
 import { requestContext } from "../request-context";
@@ -22,7 +23,8 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   }
   await setCookie(STAFF_COOKIE, result.staffCookie);
   if (result.tabletCookie) await setCookie(TABLET_COOKIE, result.tabletCookie, true);
-  redirect(ownPath(form.get("next")) ?? "/");
+  const next = ownPath(form.get("next"));
+  redirect(next && isOnSurfaceOf(result.role, next) ? next : "/");
 }
 
 export async function swapStaffAction(_state: FormState, form: FormData): Promise<FormState> {

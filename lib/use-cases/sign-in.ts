@@ -1,3 +1,4 @@
+import type { StaffRole } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { makeToken } from "../session/token.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +11,7 @@ export type SignedInResult = {
   staffCookie: string;
   /** Set when this device was not known: from now on it is a tablet of the ward. */
   tabletCookie?: string;
-  role: string;
+  role: StaffRole;
 };
 
 /**

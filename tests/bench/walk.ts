@@ -8,6 +8,7 @@ import {
   RECORDS_OFFICER,
   STROKES,
   signIn,
+  signOut,
   takeBack,
   typeLabel,
 } from "../journeys/support/steps.ts";
@@ -29,8 +30,7 @@ export async function walkAllPages(page: Page, stop: Stop): Promise<void> {
   await stop(page);
   await confirmSigned(page);
   await stop(page);
-  await page.getByRole("button", { name: "登出" }).click();
-  await page.waitForURL(/\/sign-in|\/$/);
+  await signOut(page);
   await walkOffices(page, stop);
 }
 

@@ -12,6 +12,7 @@ import {
   RECORDS_OFFICER,
   scanLabel,
   signIn,
+  signOut,
   takeOver,
   typeLabel,
   wristbandOf,
@@ -155,7 +156,7 @@ test("wrong patient before signing: cancelled from any step, and the answers are
   await expect(page.getByText("記錄已取消：病人不符。")).toBeVisible();
   await expect(page.locator("main")).not.toContainText(answers);
 
-  await page.getByRole("button", { name: "登出" }).click();
+  await signOut(page);
   await signIn(page, RECORDS_OFFICER);
   await page.goto(consent.replace("/ward/", "/records/"));
   await page.getByText("臨床", { exact: false }).first().click();
@@ -274,7 +275,7 @@ test("the nurse is called away: each step is kept, on this tablet and on any oth
 }) => {
   const patient = { ...label(1), hospitalNo: "H993101", episodeNo: "E993101" };
   const leave = async () => {
-    await page.getByRole("button", { name: "登出" }).click();
+    await signOut(page);
     await expect(page.getByText("你已登出。")).toBeVisible();
   };
   const goOnWith = async (tablet: Page) => {

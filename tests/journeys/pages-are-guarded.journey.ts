@@ -2,7 +2,7 @@ import { type APIResponse, type Browser, type Page, request } from "@playwright/
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
-import { goOn, handOver, RECORDS_OFFICER, signIn } from "./support/steps.ts";
+import { goOn, handOver, RECORDS_OFFICER, signIn, signOut } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Guard ${n}`,
@@ -196,7 +196,7 @@ async function enterPin(page: Page, staffNumber: string, pin: string): Promise<v
 test("five wrong PINs lock the tablet, not the nurse", async ({ page, browser, server }) => {
   const nurse = "N20533";
   await signIn(page, nurse);
-  await page.getByRole("button", { name: "登出" }).click();
+  await signOut(page);
   await page.waitForURL(/\/sign-in/);
   const refusal = page.locator("[data-code]");
   for (const [attempt, code] of ["wrong-pin", "wrong-pin", "wrong-pin", "tablet-locked", "tablet-locked"].entries()) {

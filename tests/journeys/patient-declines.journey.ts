@@ -1,6 +1,6 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { handOver, RECORDS_OFFICER, readAll, signIn, takeBack } from "./support/steps.ts";
+import { handOver, RECORDS_OFFICER, readAll, signIn, signOut, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, No ${n}`,
@@ -30,7 +30,7 @@ test("a patient who will not sign is asked nothing twice, and the record says de
   await takeBack(page);
   await expect(page.getByRole("heading", { name: "不簽署" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "登出" }).click();
+  await signOut(page);
   await signIn(page, RECORDS_OFFICER);
   await page.getByRole("searchbox").fill("H991001");
   await page.getByRole("button", { name: "尋找" }).click();
@@ -80,7 +80,7 @@ test("sedated today: one way only, and no later step can be reached by its addre
   await expectAccessible(page);
   const consentId = page.url().split("/").at(-2);
   await page.getByRole("button", { name: "改期簽署" }).click();
-  await expect(page.getByRole("heading", { name: "想再考慮" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "改期簽署" })).toBeVisible();
   for (const step of ["checks", "hand-over", "confirm"]) {
     await page.goto(`/ward/${consentId}/${step}`);
     await expect(page).toHaveURL(`/ward/${consentId}/status`);

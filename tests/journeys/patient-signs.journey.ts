@@ -13,6 +13,7 @@ import {
   readAll,
   signByPointer,
   signIn,
+  signOut,
   takeBack,
   typeLabel,
 } from "./support/steps.ts";
@@ -70,7 +71,7 @@ test("a patient reads, acknowledges, signs; the nurse confirms; the records offi
   await expectAccessible(page);
   const reference = await confirmSigned(page);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "登出" }).click();
+  await signOut(page);
 
   await signIn(page, RECORDS_OFFICER);
   await expect(page.getByRole("heading", { name: "尋找已簽署文件" })).toBeVisible();

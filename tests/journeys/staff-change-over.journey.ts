@@ -5,7 +5,7 @@ import { STAFF_COOKIE } from "../../lib/session/cookies.ts";
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { handOver, NURSE, readAll, scanLabel, signByPointer, signIn, takeBack } from "./support/steps.ts";
+import { handOver, NURSE, readAll, scanLabel, signByPointer, signIn, signOut, takeBack } from "./support/steps.ts";
 
 const MANAGER = "M10077";
 const NEW_PIN = "714203";
@@ -174,7 +174,7 @@ function lengthenLock(dataDir: string): void {
 test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page, browser, server }) => {
   const other = await (await browser.newContext({ baseURL: server.url, locale: "zh-HK" })).newPage();
   await signIn(other, "N20533");
-  await other.getByRole("button", { name: "登出" }).click();
+  await signOut(other);
   await other.waitForURL(/\/sign-in/);
   await wrongPin(other, 4);
   await expect(other.locator("[data-code]")).toHaveAttribute("data-code", "tablet-locked");

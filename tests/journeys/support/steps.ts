@@ -15,6 +15,11 @@ export async function signIn(page: Page, staffNumber = NURSE): Promise<void> {
   await page.waitForURL((url) => /^\/(ward|records|administration)/.test(url.pathname));
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "登出" }).click();
+  await page.waitForURL((url) => url.pathname === "/sign-in");
+}
+
 /** From the ward's home to the checked card of a label that is typed in. */
 export async function typeLabel(page: Page, label: Label): Promise<void> {
   await page.getByRole("link", { name: "手動輸入" }).click();
