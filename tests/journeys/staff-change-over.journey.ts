@@ -5,6 +5,7 @@ import { STAFF_COOKIE } from "../../lib/session/cookies.ts";
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
+import { startServer } from "./support/server.ts";
 import { handOver, NURSE, readAll, scanLabel, signByPointer, signIn, signOut, takeBack } from "./support/steps.ts";
 
 const MANAGER = "M10077";
@@ -215,7 +216,10 @@ test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page
   await other.context().close();
 });
 
-test("the ward manager changes the settings, and sees who changed them", async ({ page }) => {
+test("the ward manager changes the settings, and sees who changed them", async ({ browser }) => {
+  // A server of its own: what is set here would hold for every other patient's journey.
+  const server = await startServer();
+  const page = await browser.newPage({ baseURL: server.url });
   await signIn(page, MANAGER);
   await page.getByRole("link", { name: "設定" }).click();
   await expectAccessibleInBoth(page);
@@ -255,6 +259,8 @@ test("the ward manager changes the settings, and sees who changed them", async (
 
   await page.getByRole("link", { name: "病房管理" }).click();
   await expect(page.getByText("更改設定：簽署表示")).toBeVisible();
+  await page.close();
+  await server.stop();
 });
 
 test("a nurse cannot open the manager's pages", async ({ page }) => {
