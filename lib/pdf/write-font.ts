@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type PDFContext, PDFName, PDFNumber, type PDFRef, PDFString } from "pdf-lib";
+import { flateStream } from "./flate-stream.ts";
 import { toUnicodeMap } from "./to-unicode.ts";
 import type { Glyph, Typeface } from "./typeface.ts";
 
@@ -45,7 +46,7 @@ export function writeFont(context: PDFContext, { face, glyphs }: EmbeddedFont): 
       FontDescriptor: writeDescriptor(context, face, baseFont, bytes),
       DW: 1000,
       W: [PDFNumber.of(1), glyphs.map((glyph) => round(face.advanceOf(glyph.id) * 1000))],
-      CIDToGIDMap: context.register(context.flateStream(glyphNumbers(glyphs, newIds))),
+      CIDToGIDMap: context.register(flateStream(context, glyphNumbers(glyphs, newIds))),
     }),
   );
   return context.register(
@@ -55,7 +56,7 @@ export function writeFont(context: PDFContext, { face, glyphs }: EmbeddedFont): 
       BaseFont: baseFont,
       Encoding: "Identity-H",
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicodeMap(glyphs.map((glyph) => glyph.text)))),
+      ToUnicode: context.register(flateStream(context, toUnicodeMap(glyphs.map((glyph) => glyph.text)))),
     }),
   );
 }
@@ -73,7 +74,7 @@ function writeDescriptor(context: PDFContext, face: Typeface, baseFont: PDFName,
       Descent: round(descent * 1000),
       CapHeight: round(capHeight * 1000),
       StemV: 80,
-      FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.byteLength })),
+      FontFile2: context.register(flateStream(context, bytes, { Length1: bytes.byteLength })),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from "pdf-lib";
 import type { PdfDocument } from "./document.ts";
+import { flateStream } from "./flate-stream.ts";
 import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
 import { PAGE_HEIGHT, PAGE_WIDTH, type Page } from "./page.ts";
 import { writeContent } from "./write-content.ts";
@@ -50,7 +51,7 @@ function writePageTree(context: PDFContext, contents: readonly string[], resourc
   const tree = context.nextRef();
   const kids = contents.map((content) =>
     context.register(
-      context.obj({ Type: "Page", Parent: tree, Contents: context.register(context.flateStream(content)) }),
+      context.obj({ Type: "Page", Parent: tree, Contents: context.register(flateStream(context, content)) }),
     ),
   );
   context.assign(

@@ -84,7 +84,7 @@ export async function commitEvents(
   let after = recorded.reduce<Consent | undefined>(applyEvent, before);
   if (!after) throw new Error("Nothing to store for a consent that does not exist");
   if (recorded.length === 0 && !plan.also && !plan.beside) return after;
-  const document = await composeDocument(context, before, after, leaflet);
+  const document = await composeDocument(context, before, after, leaflet, decision.events);
   if (document) {
     const { stage, sha256, bytes } = document;
     const data = { stage, sha256, byteLength: bytes.length };
@@ -142,9 +142,12 @@ async function composeDocument(
   before: Consent | undefined,
   after: Consent,
   leaflet: Leaflet,
+  events: readonly ConsentEvent[],
 ): Promise<(Omit<NewDocument, "consentId"> & { stage: DocumentStage }) | undefined> {
-  const stage = DOCUMENT_STAGES.find((one) => one === after.status);
-  if (!stage || before?.status === after.status) return undefined;
+  // One that is superseded in the moment that it is confirmed was completed all the same.
+  const status = events.some((event) => event.type === "confirmed") ? "completed" : after.status;
+  const stage = DOCUMENT_STAGES.find((one) => one === status);
+  if (!stage || before?.status === status) return undefined;
   try {
     const bytes = await composeConsentDocument({ leaflet, consent: after, fonts: await context.services.fonts() });
     return { stage, sha256: createHash("sha256").update(bytes).digest("hex"), bytes };

@@ -141,6 +141,7 @@ async function cookiesGiven(
   await page.waitForURL("**/bedside/read/2");
   await page.getByRole("button", { name: "交回護士" }).click();
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
+  page.removeAllListeners("response");
   const all = (await Promise.all(lines)).flat();
   await context.close();
   return all.map((line) => {

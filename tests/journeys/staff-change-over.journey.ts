@@ -219,7 +219,8 @@ test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page
 test("the ward manager changes the settings, and sees who changed them", async ({ browser }) => {
   // A server of its own: what is set here would hold for every other patient's journey.
   const server = await startServer();
-  const page = await browser.newPage({ baseURL: server.url });
+  const context = await browser.newContext({ baseURL: server.url, locale: "zh-HK" });
+  const page = await context.newPage();
   await signIn(page, MANAGER);
   await page.getByRole("link", { name: "設定" }).click();
   await expectAccessibleInBoth(page);
@@ -259,7 +260,7 @@ test("the ward manager changes the settings, and sees who changed them", async (
 
   await page.getByRole("link", { name: "病房管理" }).click();
   await expect(page.getByText("更改設定：簽署表示")).toBeVisible();
-  await page.close();
+  await context.close();
   await server.stop();
 });
 

@@ -5,6 +5,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** axe finds nothing on this page; on the patient's pages text must also reach 7:1. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Between two pages there is a moment without either.
+  await expect(page.locator("main h1").first()).toBeVisible();
   const isPatients = (await page.locator("html").getAttribute("data-surface")) === "bedside";
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)

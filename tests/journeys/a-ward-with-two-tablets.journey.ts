@@ -5,6 +5,7 @@ import { type HttpTally, httpDifferences } from "../model/run-http-sequence.ts";
 import { sequencesOf } from "../model/sequences.ts";
 import { expect, test } from "./support/journey.ts";
 
+/** The longest journey by far, and named so that it is among the first to start. */
 const SEQUENCES = 300;
 const SEED = 20261126;
 
