@@ -8,19 +8,21 @@ export type SearchFilterLabels = {
   dates: string;
   from: string;
   to: string;
+  due: string;
 };
 
 type Props = {
   from: string | undefined;
   to: string | undefined;
   chosen: string[];
+  isDueForReview: boolean;
   statuses: { value: string; label: string }[];
   errors: Record<string, string>;
   labels: SearchFilterLabels;
 };
 
 /** No tick means all: thirteen ticked boxes would shout. */
-export function SearchFilters({ from, to, chosen, statuses, errors, labels }: Props) {
+export function SearchFilters({ from, to, chosen, isDueForReview, statuses, errors, labels }: Props) {
   const day = (name: "from" | "to", value: string | undefined) => (
     <Field id={name} label={labels[name]} error={errors[name]}>
       <TextInput id={name} name={name} type="date" defaultValue={value} hasError={Boolean(errors[name])} />
@@ -48,6 +50,10 @@ export function SearchFilters({ from, to, chosen, statuses, errors, labels }: Pr
           {day("from", from)}
           {day("to", to)}
         </div>
+        <label className={styles.status}>
+          <input type="checkbox" name="isDueForReview" defaultChecked={isDueForReview} />
+          {labels.due}
+        </label>
       </fieldset>
     </div>
   );

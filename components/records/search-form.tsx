@@ -14,6 +14,7 @@ export type Criteria = {
   from?: string | undefined;
   to?: string | undefined;
   statuses?: string[] | undefined;
+  isDueForReview?: boolean | undefined;
 };
 
 type Props = {
@@ -54,6 +55,7 @@ export function SearchForm({ action, criteria, statuses, labels }: Props) {
         from={state.values?.from ?? criteria.from}
         to={state.values?.to ?? criteria.to}
         chosen={criteria.statuses ?? []}
+        isDueForReview={criteria.isDueForReview ?? false}
         statuses={statuses}
         errors={errors}
         labels={labels}

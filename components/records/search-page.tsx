@@ -9,7 +9,7 @@ export type SearchPageProps = {
   criteria?: Criteria;
   /** Absent before anything was looked for. */
   result?: SearchResult;
-  /** Gets `text`, `from`, `to` and any number of `statuses`. */
+  /** Gets `text`, `from`, `to`, any number of `statuses`, and `isDueForReview`. */
   action: FormAction;
   recordHref: (consentId: string) => string;
 };
@@ -52,6 +52,7 @@ export function SearchPage({ criteria = {}, result, action, recordHref }: Search
           dates: t("dates"),
           from: t("from"),
           to: t("to"),
+          due: t("due"),
         }}
       />
       <div className={styles.results}>

@@ -26,12 +26,13 @@ export async function searchConsents(
   return { total: Number(counted?.total ?? 0), rows: ids.map((id) => byId.get(id)).filter((row) => row !== undefined) };
 }
 
-function conditions({ text = "", from, to, statuses = [] }: ConsentSearch): Prisma.Sql[] {
+function conditions({ text = "", from, to, statuses = [], updatedBefore }: ConsentSearch): Prisma.Sql[] {
   const all = [Prisma.sql`TRUE`];
   if (text.trim() !== "") all.push(Prisma.sql`r."consentId" IN (${byNumber(text)} UNION ${byName(text)})`);
   if (statuses.length > 0) all.push(Prisma.sql`r."status" IN (${Prisma.join(statuses)})`);
   if (from) all.push(Prisma.sql`r."datedAt" >= ${hongKongMidnight(from).toISOString()}`);
   if (to) all.push(Prisma.sql`r."datedAt" < ${new Date(hongKongMidnight(to).getTime() + DAY_MS).toISOString()}`);
+  if (updatedBefore) all.push(Prisma.sql`r."updatedAt" < ${updatedBefore}`);
   return all;
 }
 

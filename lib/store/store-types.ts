@@ -44,6 +44,8 @@ export type ConsentSearch = {
   from?: string | undefined;
   to?: string | undefined;
   statuses?: string[] | undefined;
+  /** ISO 8601: the last event lies before this moment. */
+  updatedBefore?: string | undefined;
 };
 
 export type Ward = { id: string; name: string };

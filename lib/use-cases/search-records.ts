@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../consent/refusal.ts";
 import type { ConsentRow } from "../store/store-types.ts";
 import { accessEvent } from "./access-event.ts";
 import type { Context } from "./context.ts";
+import { readSettings } from "./read-settings.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
 
 const date = z.iso.date();
@@ -14,6 +15,8 @@ export const searchCriteriaSchema = z.object({
   from: date.optional(),
   to: date.optional(),
   statuses: z.array(z.enum(CONSENT_STATUSES)).max(CONSENT_STATUSES.length).optional(),
+  /** The last event lies further back than the hospital keeps records without looking at them again. */
+  isDueForReview: z.boolean().optional(),
 });
 export type SearchCriteria = z.infer<typeof searchCriteriaSchema>;
 
@@ -57,15 +60,26 @@ export async function runSearch(
   const found = requireStaff(context.visitor, RECORDS_ROLES);
   if ("refusal" in found) return found;
   const { store } = context.services;
-  const criteria = input.searchId ? await savedCriteria(context, input.searchId, found.staff) : {};
+  const criteria: SearchCriteria | undefined = input.searchId
+    ? await savedCriteria(context, input.searchId, found.staff)
+    : {};
   if (!criteria) return refuse("search-expired");
   const offset = Math.max(0, Math.floor(input.page) - 1 || 0) * PAGE_SIZE;
-  const { total, rows } = await store.searchConsents(criteria, { offset, limit: PAGE_SIZE });
+  const { isDueForReview, ...search } = criteria;
+  const updatedBefore = isDueForReview ? await reviewCutOff(context) : undefined;
+  const { total, rows } = await store.searchConsents({ ...search, updatedBefore }, { offset, limit: PAGE_SIZE });
   const fields = Object.entries(criteria)
     .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
     .map(([field]) => field);
   await store.append({ entries: [accessEvent(context, found.staff, "records-searched", { fields, hits: total })] });
   return { staff: found.staff, criteria, total, offset, rows };
+}
+
+async function reviewCutOff(context: Context): Promise<string> {
+  const { retentionYears } = await readSettings(context.services);
+  const cutOff = new Date(context.now);
+  cutOff.setUTCFullYear(cutOff.getUTCFullYear() - retentionYears);
+  return cutOff.toISOString();
 }
 
 async function savedCriteria(context: Context, searchId: string, staff: SignedIn): Promise<SearchCriteria | undefined> {

@@ -20,6 +20,7 @@ export async function searchAction(_state: FormState, form: FormData): Promise<F
     from: text("from"),
     to: text("to"),
     ...(statuses.length > 0 ? { statuses } : {}),
+    ...(form.has("isDueForReview") ? { isDueForReview: true } : {}),
   });
   if ("refusal" in result) return refusedState(result.refusal, form, ["text", "from", "to"]);
   redirect(`/records/search/${result.searchId}`);
