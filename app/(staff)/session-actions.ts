@@ -7,7 +7,7 @@ import { signIn } from "@/lib/use-cases/sign-in.ts";
 import { signOut } from "@/lib/use-cases/sign-out.ts";
 import { swapStaff } from "@/lib/use-cases/swap-staff.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
-import { isOnSurfaceOf } from "../home-of";
+import { homeOf, isOnSurfaceOf } from "../home-of";
 import { ownPath } from "../own-path";
 import { leave, refusedState } from "../refused";
 import { requestContext } from "../request-context";
@@ -24,7 +24,7 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   await setCookie(STAFF_COOKIE, result.staffCookie);
   if (result.tabletCookie) await setCookie(TABLET_COOKIE, result.tabletCookie, true);
   const next = ownPath(form.get("next"));
-  redirect(next && isOnSurfaceOf(result.role, next) ? next : "/");
+  redirect(next && isOnSurfaceOf(result.role, next) ? next : homeOf(result.role));
 }
 
 export async function swapStaffAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -40,7 +40,7 @@ export async function swapStaffAction(_state: FormState, form: FormData): Promis
   }
   await setCookie(STAFF_COOKIE, result.staffCookie);
   await dropCookie(PURPOSE_COOKIE);
-  redirect((result.isSamePlace && back) || "/");
+  redirect((result.isSamePlace && back) || homeOf(result.role));
 }
 
 export async function signOutAction(): Promise<void> {

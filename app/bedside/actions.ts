@@ -13,6 +13,7 @@ import { declineConsent, deferConsent, handBack, turnPage } from "@/lib/use-case
 import { signConsent } from "@/lib/use-cases/sign-consent.ts";
 import { takeBack } from "@/lib/use-cases/take-back.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
+import { leadOn } from "../lead-on";
 import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 import { closeBedsideCookie } from "./close-turn";
@@ -96,7 +97,7 @@ export async function takeBackAction(_state: FormState, form: FormData): Promise
   await dropCookie(BEDSIDE_COOKIE);
   await dropCookie(TEXT_SIZE_COOKIE);
   await setCookie(STAFF_COOKIE, result.staffCookie);
-  redirect(`/ward/${result.consentId}`);
+  return leadOn(result.consentId);
 }
 
 async function closeTurn(): Promise<never> {

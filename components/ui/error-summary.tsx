@@ -7,10 +7,12 @@ type Props = {
   title: string;
   /** `href` is the `#id` of the field to correct. */
   errors: { href: string; message: string }[];
+  /** For machines and tests; never shown. */
+  code?: string | undefined;
 };
 
 /** Stands on top of a form that was refused and takes the focus each time it appears or changes. */
-export function ErrorSummary({ title, errors }: Props) {
+export function ErrorSummary({ title, errors, code }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const messages = errors.map((error) => error.message).join("\n");
   useEffect(() => {
@@ -18,7 +20,14 @@ export function ErrorSummary({ title, errors }: Props) {
   }, [messages]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} className={styles.box} role="alert" aria-labelledby="error-summary-title" tabIndex={-1}>
+    <div
+      ref={box}
+      className={styles.box}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      tabIndex={-1}
+      {...(code ? { "data-code": code } : {})}
+    >
       <h2 id="error-summary-title" className={styles.title}>
         {title}
       </h2>

@@ -13,14 +13,9 @@ type Props = {
   attempt: number;
 };
 
-/** All that keeps a form from being accepted, on top of it. */
+/** All that keeps a form from being accepted, on top of it and in one box: what was refused, and below it each field. */
 export function FormProblems({ title, refusal, errors, ids, attempt }: Props) {
   const list = Object.entries(errors).map(([name, message]) => ({ href: `#${ids?.[name] ?? name}`, message }));
-  if (!refusal && list.length === 0) return null;
-  return (
-    <>
-      <RefusalNotice refusal={refusal} />
-      <ErrorSummary key={attempt} title={title} errors={list} />
-    </>
-  );
+  if (list.length === 0) return <RefusalNotice refusal={refusal} />;
+  return <ErrorSummary key={attempt} title={refusal?.message ?? title} code={refusal?.code} errors={list} />;
 }

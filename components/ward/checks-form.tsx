@@ -54,6 +54,7 @@ export function ChecksForm({ action, previous, questions, labels, heading, back 
         <FormProblems
           title={labels.summary}
           {...problems}
+          errors={named(problems.errors, questions)}
           ids={Object.fromEntries(CHECK_IDS.map((id) => [id, `${id}-yes`]))}
         />
         <ol className={styles.rows}>
@@ -74,6 +75,12 @@ export function ChecksForm({ action, previous, questions, labels, heading, back 
       <ChecksFoot left={left > 0 ? labels.left[left] : undefined} labels={labels} back={back} />
     </form>
   );
+}
+
+/** The server says "this question"; on top of the form each is named. */
+function named(errors: Record<string, string>, questions: Props["questions"]): Record<string, string> {
+  const entries = Object.entries(errors).map(([id, words]) => [id, questions[id as CheckId]?.error ?? words]);
+  return Object.fromEntries(entries);
 }
 
 function unanswered(form: FormData): CheckId[] {

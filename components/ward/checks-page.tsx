@@ -37,7 +37,7 @@ export function ChecksPage({ previous = {}, action, backHref, ...capacity }: Che
         unwellStop: t("unwellStop"),
         doctorTold: t("doctorTold"),
         doctorToldHint: t("doctorToldHint"),
-        doctorToldMissing: t("error.doctorToldMissing"),
+        doctorToldMissing: shared("refusal.field.doctorMissing"),
         sedatedTitle: t("sedatedTitle"),
         sedatedText: t("sedatedText"),
         defer: t("defer"),

@@ -26,7 +26,10 @@ export const REFUSALS = {
   "label-not-confirmed": { status: 409, when: "the card was not compared with the label yet" },
   "identity-incomplete": { status: 422, when: "fewer than two identifiers were checked" },
   "checks-incomplete": { status: 422, when: "a pre-sign question without an answer" },
-  "doctor-not-told": { status: 422, when: "the patient feels unwell and no doctor is named as told" },
+  "doctor-not-told": {
+    status: 422,
+    when: "no doctor is named whom a nurse told: the patient feels unwell, or may not understand",
+  },
   "checks-stale": { status: 409, when: "the answers are over 30 minutes old, or older than the last resumption" },
   "sedated-today": { status: 409, when: "a sedative was given to this patient today" },
   "handed-back": { status: 403, when: "the patient gave the tablet back: only staff may act" },

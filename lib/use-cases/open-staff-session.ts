@@ -17,6 +17,8 @@ export async function openStaffSession(
 ): Promise<OpenedSession | { refusal: Refusal }> {
   const { store, auth } = context.services;
   const staffNumber = input.staffNumber.trim().toUpperCase();
+  // A field left empty is no guess.
+  if (staffNumber === "" || input.secret === "") return refuse("wrong-pin");
   const { tablet, address } = context.visitor;
   const tabletKey = tablet ? `tablet:${tablet.id}` : `address:${address}`;
   const accountKey = `staff:${staffNumber}`;

@@ -1,3 +1,4 @@
+import type { StaffRole } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import type { Context } from "./context.ts";
 import { openStaffSession } from "./open-staff-session.ts";
@@ -12,7 +13,7 @@ import { staffMember } from "./staff-member.ts";
 export async function swapStaff(
   context: Context,
   input: { staffNumber: string; secret: string },
-): Promise<{ staffCookie: string; isSamePlace: boolean } | { refusal: Refusal }> {
+): Promise<{ staffCookie: string; isSamePlace: boolean; role: StaffRole } | { refusal: Refusal }> {
   const { patientMode, staff: leaving, tablet } = context.visitor;
   if (patientMode) return refuse("tablet-in-patient-mode");
   if (!leaving) return refuse("not-signed-in");
@@ -32,7 +33,7 @@ export async function swapStaff(
       await store.setSessionTablet(opened.token, tabletId, context.now.toISOString(), tx);
     },
   });
-  return { staffCookie: opened.cookie, isSamePlace: isSamePlace(leaving, arriving) };
+  return { staffCookie: opened.cookie, isSamePlace: isSamePlace(leaving, arriving), role: arriving.role };
 }
 
 type Place = { wardId: string | null; role: string };

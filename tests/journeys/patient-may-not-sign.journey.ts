@@ -58,7 +58,7 @@ test("a patient who feels unwell: no way on until a doctor is named who was told
   await answerChecks(page, { ...CLEAR_ANSWERS, unwell: "yes" });
   await expect(page.getByText("請先通知醫生，再決定是否繼續。", { exact: false })).toBeVisible();
   await next(page).click();
-  await expect(alert(page)).toContainText("請輸入已通知的醫生姓名");
+  await expect(alert(page)).toContainText("請填寫已通知的醫生姓名");
   await expectAccessible(page);
   await page.goto(`${consent}/hand-over`);
   await expect(page).toHaveURL(`${consent}/checks`);

@@ -6,7 +6,17 @@ import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
-import { handOver, NURSE, readAll, scanLabel, signByPointer, signIn, signOut, takeBack } from "./support/steps.ts";
+import {
+  handOver,
+  hydrated,
+  NURSE,
+  readAll,
+  scanLabel,
+  signByPointer,
+  signIn,
+  signOut,
+  takeBack,
+} from "./support/steps.ts";
 
 const MANAGER = "M10077";
 const NEW_PIN = "714203";
@@ -115,6 +125,7 @@ test("nurses change over in one tap and a PIN", async ({ page }) => {
 test("a wrong PIN at change-over leaves the first nurse signed in", async ({ page }) => {
   await signIn(page);
   await page.getByRole("link", { name: "換人" }).click();
+  await hydrated(page);
   await page.getByRole("button", { name: "接手" }).click();
   await expect(page.getByRole("link", { name: "請選你的名字，或輸入職員編號" })).toBeVisible();
   await expect(page.getByRole("link", { name: "請輸入密碼" })).toBeVisible();
@@ -172,8 +183,12 @@ function lengthenLock(dataDir: string): void {
   database.close();
 }
 
-test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page, browser, server }) => {
-  const other = await (await browser.newContext({ baseURL: server.url, locale: "zh-HK" })).newPage();
+test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ browser }) => {
+  // A server of its own: other journeys lock tablets too, and sign in with the PIN that is reset here.
+  const server = await startServer();
+  const tablet = async () =>
+    (await browser.newContext({ baseURL: server.url, locale: "zh-HK", hasTouch: true })).newPage();
+  const [page, other] = [await tablet(), await tablet()];
   await signIn(other, "N20533");
   await signOut(other);
   await other.waitForURL(/\/sign-in/);
@@ -192,7 +207,9 @@ test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page
   await expect(row.getByRole("status")).toHaveText("已儲存。");
   await page.getByRole("button", { name: /^立即解鎖平板/ }).click();
   await expect(page.getByText("已鎖上")).toHaveCount(0);
-  await expect(page.getByText(/^解鎖平板 5B-\d+$/)).toBeVisible();
+  const unlocked = page.getByText(/^解鎖平板 5B-\d+$/);
+  await expect(unlocked).toBeVisible();
+  const name = ((await unlocked.textContent()) ?? "").replace("解鎖平板 ", "");
   await expect(page.getByText("重設密碼：李家明")).toBeVisible();
 
   await other.getByLabel("職員編號").fill("N20533");
@@ -206,14 +223,14 @@ test("the ward manager resets a nurse's PIN and unlocks a tablet", async ({ page
   await held.getByText("停用", { exact: true }).click();
   await held.getByRole("button", { name: /^確定停用/ }).click();
   await expect(held.getByRole("alert")).toContainText("正在病人手中");
-  const count = await tablets.count();
-  await tablets.first().getByText("停用", { exact: true }).click();
-  await tablets
-    .first()
-    .getByRole("button", { name: /^確定停用/ })
-    .click();
-  await expect(tablets).toHaveCount(count - 1);
-  await other.context().close();
+  const retired = tablets.filter({ has: page.getByRole("heading", { name }) });
+  await retired.getByText("停用", { exact: true }).click();
+  await retired.getByRole("button", { name: /^確定停用/ }).click();
+  await expect(retired).toHaveCount(0);
+  await other.goto("/ward");
+  await expect(other.getByRole("heading", { name: "職員登入" })).toBeVisible();
+  await Promise.all([page, other].map((each) => each.context().close()));
+  await server.stop();
 });
 
 test("the ward manager changes the settings, and sees who changed them", async ({ browser }) => {

@@ -18,6 +18,7 @@ import {
 import { prepareConsent } from "@/lib/use-cases/prepare-consent.ts";
 import { scanLabel } from "@/lib/use-cases/scan-label.ts";
 import { dropCookie, setCookie } from "../../cookie-jar";
+import { leadOn } from "../../lead-on";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
 import { forgetPages } from "./forget-pages";
@@ -27,7 +28,8 @@ import { stepRefused } from "./step-refused";
 export async function scanAction(_state: FormState, form: FormData): Promise<FormState> {
   const result = await scanLabel(await requestContext(), String(form.get("scan") ?? ""));
   if ("refusal" in result) return refusedState(result.refusal, form, ["scan"]);
-  redirect("consentId" in result ? `/ward/${result.consentId}` : `/ward/new?scan=${result.scanId}`);
+  if ("consentId" in result) return leadOn(result.consentId);
+  redirect(`/ward/new?scan=${result.scanId}`);
 }
 
 const LABEL_FIELDS = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo"] as const;
@@ -45,7 +47,7 @@ export async function enterLabelAction(_state: FormState, form: FormData): Promi
     leafletId: text("leafletId"),
   });
   if ("refusal" in result) return refusedState(result.refusal, form, [...LABEL_FIELDS]);
-  redirect(`/ward/${result.consentId}`);
+  return leadOn(result.consentId);
 }
 
 export async function confirmLabelAction(consentId: string): Promise<FormState> {
@@ -104,7 +106,7 @@ export async function handOverAction(consentId: string, _state: FormState, form:
 export async function resumeAction(consentId: string): Promise<FormState> {
   const result = await resumeConsent(await requestContext(), consentId);
   if ("refusal" in result) return refusedState(result.refusal);
-  redirect(`/ward/${consentId}`);
+  return leadOn(consentId);
 }
 
 export async function confirmAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {

@@ -9,6 +9,7 @@ import { denyWitness } from "@/lib/use-cases/nurse-steps.ts";
 import { preparePaper } from "@/lib/use-cases/prepare-paper.ts";
 import { keepBlank } from "@/lib/use-cases/print-blank.ts";
 import { withdrawConsent } from "@/lib/use-cases/withdraw-consent.ts";
+import { leadOn } from "../../lead-on";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
 import { readWithdrawal } from "../read-withdrawal";
@@ -27,7 +28,8 @@ export async function withdrawAction(consentId: string, _state: FormState, form:
   const result = await withdrawConsent(context, consentId, read);
   if ("refusal" in result) return refusedState(result.refusal, form, kept);
   const isOwn = result.consent.ward.id === context.visitor.staff?.wardId;
-  redirect(isOwn ? `/ward/${consentId}` : `/ward/${consentId}/withdraw`);
+  if (isOwn) return leadOn(consentId);
+  redirect(`/ward/${consentId}/withdraw`);
 }
 
 export async function enterInErrorAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
@@ -38,7 +40,7 @@ export async function enterInErrorAction(consentId: string, _state: FormState, f
     second: { staffNumber: text("secondNumber"), secret: text("secret") },
   });
   if ("refusal" in result) return refusedState(result.refusal, form, ["reason", "actualHospitalNo", "secondNumber"]);
-  redirect(`/ward/${consentId}`);
+  return leadOn(consentId);
 }
 
 const LABEL_FIELDS = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo"] as const;

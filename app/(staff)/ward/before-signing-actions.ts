@@ -8,6 +8,7 @@ import { findCapacity, treatWithoutConsent } from "@/lib/use-cases/doctor-steps.
 import { doubtCapacity, recordDecision } from "@/lib/use-cases/nurse-steps.ts";
 import { scanWristband } from "@/lib/use-cases/scan-wristband.ts";
 import { takeOver } from "@/lib/use-cases/take-over.ts";
+import { leadOn } from "../../lead-on";
 import { refusedState } from "../../refused";
 import { requestContext } from "../../request-context";
 import { forgetPages } from "./forget-pages";
@@ -29,7 +30,7 @@ export async function scanWristbandAction(consentId: string, _state: FormState, 
 export async function takeOverAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const result = await takeOver(await requestContext(), consentId, { secret: text(form, "secret") });
   if ("refusal" in result) return refusedState(result.refusal);
-  redirect(`/ward/${consentId}`);
+  return leadOn(consentId);
 }
 
 export async function recordDecisionAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
@@ -55,7 +56,7 @@ export async function findCapacityAction(consentId: string, _state: FormState, f
     doctor: doctorOf(form),
   });
   if ("refusal" in result) return stepRefused(consentId, result.refusal, form, ["finding", "staffNumber"]);
-  redirect(`/ward/${consentId}`);
+  return leadOn(consentId);
 }
 
 export async function treatWithoutConsentAction(

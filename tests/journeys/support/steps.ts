@@ -15,6 +15,13 @@ export async function signIn(page: Page, staffNumber = NURSE): Promise<void> {
   await page.waitForURL((url) => /^\/(ward|records|administration)/.test(url.pathname));
 }
 
+/** Until then a form is sent as in a browser without scripts, and the words for a field left empty are the server's. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("form") ?? {}).some((key) => /^__react/.test(key)),
+  );
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: "登出" }).click();
   await page.waitForURL((url) => url.pathname === "/sign-in");
