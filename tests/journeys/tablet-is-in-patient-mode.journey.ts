@@ -154,7 +154,7 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
   await expect(page.getByRole("heading", { name: "把平板交給病人" })).toBeVisible();
   const before = await cookiesOf(page);
   // As long as the nurse holds the tablet the same bytes are obeyed: what follows is refused for the hand-over alone.
-  expect((await replay(server.url, scan, before)).leadsTo).toBe(`/ward/${consentId}`);
+  expect((await replay(server.url, scan, before)).leadsTo).toBe(`/ward/${consentId}/hand-over`);
   expect((await replay(server.url, identity, before)).leadsTo).toBe(`/ward/${consentId}/checks`);
   expect((await replay(server.url, checks, before)).leadsTo).toBe(`/ward/${consentId}/hand-over`);
   const handing = await captureAction(page, () => page.getByRole("button", { name: "開始病人模式" }).click());

@@ -17,6 +17,22 @@ export const PATIENT_WORDS = [
 
 type Seen = { urls: string[]; titles: string[] };
 
+/**
+ * A page that changes must not leave the screen empty in between: it flashes, and whoever reads is lost. The Back
+ * button may, on its way past pages that are no more.
+ */
+function reportEmptyScreen(): void {
+  let [had, isBack] = [false, false];
+  window.addEventListener("popstate", () => {
+    isBack = true;
+  });
+  new MutationObserver(() => {
+    const has = document.querySelector("main") !== null;
+    if (had && !has && !isBack) console.error(`The screen was empty on ${location.pathname}`);
+    had = has;
+  }).observe(document, { subtree: true, childList: true });
+}
+
 export const test = base.extend<{ seen: Seen }, { server: Server }>({
   server: [
     async ({ browserName }, use) => {
@@ -50,6 +66,7 @@ export const test = base.extend<{ seen: Seen }, { server: Server }>({
     };
     context.pages().forEach(watch);
     context.on("page", watch);
+    await context.addInitScript(reportEmptyScreen);
     await use(seen);
     expect(problems, "console errors").toEqual([]);
     for (const word of PATIENT_WORDS) {

@@ -40,22 +40,27 @@ export async function takeStencils(
   const enter = keep("prepare", await here.open("/ward/new"), /^下一步/);
   keep("scan", await here.open("/ward"), /^開啟/);
   keep("swap", await here.open("/switch"), /^接手/);
-  const handOver = await beforeHandOver(here, there, (await here.send(enter, first)).leadsTo, keep);
+  const handOver = await beforeHandOver(here, there, consentPath((await here.send(enter, first)).leadsTo), keep);
   const lock = await atBedside(here, handOver, keep);
   await here.send(lock, pin);
   await afterwards(here, handOver.path, keep);
 
-  const other = await here.send(enter, second);
-  await here.send(formWithButton(await here.open(`${other.leadsTo}/card`), /^資料正確/));
-  await here.send(formWithButton(await here.open(`${other.leadsTo}/identity`), /^下一步/), BOTH_IDENTIFIERS);
-  const put = keep("record-decision", await here.open(`${other.leadsTo}/decision`), /^記錄決定/);
+  const path = consentPath((await here.send(enter, second)).leadsTo);
+  await here.send(formWithButton(await here.open(`${path}/card`), /^資料正確/));
+  await here.send(formWithButton(await here.open(`${path}/identity`), /^下一步/), BOTH_IDENTIFIERS);
+  const put = keep("record-decision", await here.open(`${path}/decision`), /^記錄決定/);
   await here.send(put, { decision: "deferred" });
-  keep("resume", await here.open(`${other.leadsTo}/status`), /繼續/);
+  keep("resume", await here.open(`${path}/status`), /繼續/);
   return (name, consentId = "") => {
     const stencil = kept.get(name);
     if (!stencil) throw new Error(`No form was kept for ${name}`);
     return stencil(consentId);
   };
+}
+
+/** `/ward/[consentId]`, of one of its steps. */
+function consentPath(step: string): string {
+  return step.split("/").slice(0, 3).join("/");
 }
 
 type Keep = (name: string, page: PlainPage, button: RegExp) => PlainForm;
