@@ -23,9 +23,11 @@ export type HttpWard = {
   pinOf: (who: Person) => { staffNumber: string; secret: string };
 };
 
+const STEP = new RegExp(`^/ward/${UUID}/(?!elsewhere)[a-z-]+$`);
+
 /** Where each verb leads once it is done. */
 const DONE: Partial<Record<Command["verb"], RegExp>> = {
-  prepare: new RegExp(`^/ward/${UUID}$`),
+  prepare: STEP,
   "confirm-label": /\/identity$/,
   identity: /\/checks$/,
   checks: /\/(hand-over|status)$/,
@@ -34,17 +36,17 @@ const DONE: Partial<Record<Command["verb"], RegExp>> = {
   "doubt-capacity": /\/status$/,
   "record-decision": /\/status$/,
   "hand-over": /^\/bedside$/,
-  "take-over": new RegExp(`^/ward/${UUID}$`),
-  resume: new RegExp(`^/ward/${UUID}$`),
+  "take-over": STEP,
+  resume: STEP,
   confirm: /\/completed$/,
   "deny-witness": /^\/ward$/,
-  withdraw: new RegExp(`^/ward/${UUID}(/withdraw)?$`),
+  withdraw: STEP,
   turn: /^\/bedside\/(read|review)/,
   decline: /^\/bedside\/done$/,
   defer: /^\/bedside\/done$/,
   "hand-back": /^\/bedside\/done$/,
-  "take-back": new RegExp(`^/ward/${UUID}$`),
-  swap: /^\/$/,
+  "take-back": STEP,
+  swap: /^\/ward$/,
 };
 
 /** Whether these forms can say it. Who signs is another journey's, and so is time. */
