@@ -4,7 +4,7 @@ import { TRANSITIONS } from "./invariants.ts";
 import { runModel } from "./run-model.ts";
 
 /** A part of what `npm run model` plays; a failure names the seed and the path that replay it. */
-const SEQUENCES = 600;
+const SEQUENCES = 300;
 
 test("the table of states names every status, and no other", () => {
   expect(Object.keys(TRANSITIONS).sort()).toEqual([...CONSENT_STATUSES].sort());

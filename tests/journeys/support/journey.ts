@@ -28,8 +28,9 @@ function reportEmptyScreen(): void {
   });
   new MutationObserver(() => {
     const has = document.querySelector("main") !== null;
-    if (had && !has && !isBack) console.error(`The screen was empty on ${location.pathname}`);
+    const isEmptied = had && !has && !isBack;
     had = has;
+    if (isEmptied) throw new Error(`The screen was empty on ${location.pathname}`);
   }).observe(document, { subtree: true, childList: true });
 }
 
