@@ -35,17 +35,20 @@ async function eraseIndex(tx: Transaction, consentId: string): Promise<void> {
   await tx.numberKey.deleteMany({ where: { consentId } });
 }
 
-/** Of a row that is new, or whose old entries are erased. */
+/**
+ * Of a row that is new, or whose old entries are erased. Not `createMany`: Prisma makes a plan anew for each; one
+ * statement for all the characters of a name is planned once.
+ */
 async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInput): Promise<void> {
   // Both names as one text, as screens show them, so that a name copied from one is found.
   const folded = foldName(`${row.nameLatin}${row.nameChinese}`);
-  await tx.nameText.createMany({ data: [{ consentId, folded }] });
-  await tx.nameGram.createMany({ data: nameGrams(folded).map((gram) => ({ gram, consentId })) });
-  await tx.numberKey.createMany({
-    data: [
-      { consentId, kind: "hospital", key: foldNumber(row.hospitalNo) },
-      { consentId, kind: "episode", key: foldNumber(row.episodeNo) },
-      ...(row.actualHospitalNo ? [{ consentId, kind: "actual", key: foldNumber(row.actualHospitalNo) }] : []),
-    ],
-  });
+  await tx.nameText.create({ data: { consentId, folded }, select: { consentId: true } });
+  await tx.$executeRaw`
+    INSERT INTO "NameGram" ("gram", "consentId") SELECT "value", ${consentId}
+    FROM json_each(${JSON.stringify(nameGrams(folded))})`;
+  const keys = { hospital: row.hospitalNo, episode: row.episodeNo, actual: row.actualHospitalNo };
+  for (const [kind, number] of Object.entries(keys)) {
+    if (number)
+      await tx.numberKey.create({ data: { consentId, kind, key: foldNumber(number) }, select: { kind: true } });
+  }
 }
