@@ -8,6 +8,7 @@ import { layOut } from "./layout.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
 import { recordGroups } from "./record-blocks.ts";
+import { sharedFonts } from "./shared-fonts.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import type { SignedConsent } from "./signed-consent.ts";
 import { signedMark } from "./signed-mark.ts";
@@ -25,8 +26,9 @@ export async function composeConsentDocument(input: {
   consent: Consent;
   fonts: PdfFonts;
 }): Promise<Uint8Array> {
-  const document = documentOf(input.leaflet, input.consent);
-  return writePdf(document, layOut(document, input.fonts), input.fonts);
+  const { leaflet, consent, fonts } = input;
+  const document = documentOf(leaflet, consent);
+  return writePdf(document, layOut(document, fonts), fonts, sharedFonts(leaflet, fonts));
 }
 
 function documentOf(leaflet: Leaflet, consent: Consent): PdfDocument {

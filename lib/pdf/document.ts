@@ -12,7 +12,7 @@ export type PdfDocument = {
   header: { title: string; version: string };
   label: { title: string; fields: LabelField[] };
   footer: { left: string; page: (page: number, pages: number) => string; right: string };
-  leaflet?: { groups: LeafletGroup[]; signatureLine: SignatureLine };
+  leaflet?: { groups: readonly LeafletGroup[]; signatureLine: SignatureLine };
   /** Ours and not the leaflet's, on pages of its own. */
   record?: { title: string; note: string; groups: RecordGroup[] };
 };

@@ -1,6 +1,7 @@
-import type { LeafletBlock, PdfDocument } from "./document.ts";
+import type { LeafletBlock, LeafletGroup, PdfDocument } from "./document.ts";
 import type { FlowBlock, FlowGroup, Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
+import { keepPer } from "./keep-per.ts";
 import { LEFT, MEASURE } from "./layout-furniture.ts";
 import { signatureLine } from "./layout-signature-line.ts";
 import { COLOURS } from "./page.ts";
@@ -16,12 +17,17 @@ const BULLET = "・";
 
 /** The leaflet's blocks and its last line. */
 export function leafletFlow(leaflet: NonNullable<PdfDocument["leaflet"]>, fonts: PdfFonts): FlowGroup[] {
-  const groups = leaflet.groups.map(({ kept, blocks }) => ({
+  const { groups, signatureLine: last } = leaflet;
+  return [...typeset(groups, fonts), { kept: true, blocks: [signatureLine(last, BODY, fonts)] }];
+}
+
+/** The same lines in every document on a leaflet. */
+const typeset = keepPer((groups: readonly LeafletGroup[], fonts: PdfFonts): FlowGroup[] =>
+  groups.map(({ kept, blocks }) => ({
     kept,
     blocks: blocks.map((block, index) => flowBlock(block, blocks[index - 1], fonts)),
-  }));
-  return [...groups, { kept: true, blocks: [signatureLine(leaflet.signatureLine, BODY, fonts)] }];
-}
+  })),
+);
 
 function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts): FlowBlock {
   if (block.kind === "heading") return { before: 7.4, rows: textRows(block.text, HEADING, fonts), withNext: true };

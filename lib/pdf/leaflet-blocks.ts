@@ -1,9 +1,18 @@
 import type { Leaflet, LeafletSection, LeafletTier, LeafletUnit } from "../leaflet/leaflet.ts";
 import type { LeafletBlock, LeafletGroup } from "./document.ts";
 
-/** The leaflet's units in reading order. A risk tier stays in one piece where a page can hold it. */
-export function leafletGroups(leaflet: Leaflet): LeafletGroup[] {
-  return leaflet.sections.flatMap((section) => [opening(section), ...(section.tiers ?? []).map(tierGroup)]);
+const known = new WeakMap<Leaflet, LeafletGroup[]>();
+
+/**
+ * The leaflet's units in reading order. A risk tier stays in one piece where a page can hold it.
+ * One and the same list for a leaflet each time, by which its lines are known again.
+ */
+export function leafletGroups(leaflet: Leaflet): readonly LeafletGroup[] {
+  const groups =
+    known.get(leaflet) ??
+    leaflet.sections.flatMap((section) => [opening(section), ...(section.tiers ?? []).map(tierGroup)]);
+  known.set(leaflet, groups);
+  return groups;
 }
 
 function opening(section: LeafletSection): LeafletGroup {

@@ -35,7 +35,11 @@ export function drawnCell(grapheme: string, weight: Weight, fonts: PdfFonts, pro
 
 const segmenter = new Intl.Segmenter("zh-HK", { granularity: "grapheme" });
 
+/** Of these characters none joins another: ASCII, common punctuation, Han. They need no segmenter, which is slow. */
+const STAND_ALONE = /^[ -~\u2010-\u2027\u3000-\u3029\u30FB\u3400-\u9FFF\uFF01-\uFF60]*$/;
+
 export function splitGraphemes(text: string): string[] {
+  if (STAND_ALONE.test(text)) return text.split("");
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 

@@ -29,6 +29,7 @@ export function openTypeface(harfbuzz: typeof HarfBuzz, subsetter: Subsetter, by
   let cut: ReturnType<Subsetter["open"]> | undefined;
   const em = face.upem;
   const known = new Map<string, readonly Glyph[] | undefined>();
+  const advances = new Map<number, number>();
   return {
     postScriptName: face.getName(6, "en"),
     metrics: readMetrics(face, em),
@@ -40,7 +41,11 @@ export function openTypeface(harfbuzz: typeof HarfBuzz, subsetter: Subsetter, by
       known.set(key, glyphs);
       return glyphs;
     },
-    advanceOf: (glyphId) => font.glyphHAdvance(glyphId) / em,
+    advanceOf(glyphId) {
+      const advance = advances.get(glyphId) ?? font.glyphHAdvance(glyphId) / em;
+      advances.set(glyphId, advance);
+      return advance;
+    },
     subset(glyphIds) {
       const closure = glyphClosure(face, glyphIds);
       // The fallback faces are rarely embedded, and an open subsetter holds 64 MB.

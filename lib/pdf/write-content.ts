@@ -1,8 +1,11 @@
 import type { FaceName } from "./fonts.ts";
 import { type Colour, type InkPiece, PAGE_HEIGHT, type Page, type PageItem, type Spot, type TextRun } from "./page.ts";
-import type { EmbeddedFont } from "./write-font.ts";
+import type { GlyphCodes } from "./write-font.ts";
 
-type Fonts = Record<FaceName, EmbeddedFont>;
+/** The glyphs of a face in a font that documents share, if there is one, and in the document's own. */
+export type FaceGlyphs = { shared: GlyphCodes | undefined; own: GlyphCodes };
+
+type Fonts = Record<FaceName, FaceGlyphs>;
 type Item<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
 
 /** A page's drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
@@ -23,18 +26,24 @@ function operators(item: PageItem, fonts: Fonts): string {
   }
 }
 
+/** A font's name among a page's resources. */
+export function fontName(face: FaceName, which: "shared" | "own"): string {
+  return which === "own" ? face : `${face}Shared`;
+}
+
 function text(item: Item<"text">, fonts: Fonts): string {
-  const shows = item.runs.map((run) => `/${run.face} ${n(item.size)} Tf ${show(run, fonts[run.face], item.size)}`);
+  const shows = item.runs.map((run) => show(run, fonts[run.face], item.size));
   return `BT ${rgb(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
 }
 
-/** Glyph codes in one operator, with numbers between them only where a glyph stands elsewhere than its advance says. */
-function show(run: TextRun, font: EmbeddedFont, size: number): string {
+/** Glyph codes in as few operators as may be, with numbers between them only where a glyph stands elsewhere than its advance says. */
+function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
   const operators: string[] = [];
   let parts: string[] = [];
   let codes = "";
   let shift = 0;
   let rise = 0;
+  let font: "shared" | "own" | undefined;
   const endCodes = () => {
     if (codes) parts.push(`<${codes}>`);
     codes = "";
@@ -46,6 +55,13 @@ function show(run: TextRun, font: EmbeddedFont, size: number): string {
     parts = [];
   };
   for (const glyph of run.glyphs) {
+    const sharedCode = shared?.codeOf(glyph);
+    const needed = sharedCode === undefined ? "own" : "shared";
+    if (needed !== font) {
+      endOperator();
+      operators.push(`/${fontName(run.face, needed)} ${n(size)} Tf`);
+      font = needed;
+    }
     if (glyph.y !== rise) {
       endOperator();
       operators.push(`${n(glyph.y * size)} Ts`);
@@ -56,11 +72,15 @@ function show(run: TextRun, font: EmbeddedFont, size: number): string {
       endCodes();
       parts.push(n(-shift * 1000));
     }
-    codes += font.code(glyph).toString(16).toUpperCase().padStart(4, "0");
-    shift = glyph.advance - glyph.x - font.advanceOf(glyph);
+    codes += hex(sharedCode ?? own.add(glyph));
+    shift = glyph.advance - glyph.x - own.face.advanceOf(glyph.id);
   }
   endOperator();
   return (rise === 0 ? operators : [...operators, "0 Ts"]).join(" ");
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, "0");
 }
 
 /** In em; smaller differences are rounding. */
@@ -113,7 +133,14 @@ function rgb(colour: Colour): string {
   return [1, 3, 5].map((start) => n(Number.parseInt(colour.slice(start, start + 2), 16) / 255)).join(" ");
 }
 
+/** At most three decimals, put together from whole numbers: to print a fraction takes an engine three times as long. */
 function n(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
+  const thousandths = Math.round(value * 1000);
+  const size = Math.abs(thousandths);
+  const decimals = size % 1000;
+  const whole = `${thousandths < 0 ? "-" : ""}${(size - decimals) / 1000}`;
+  if (decimals === 0) return whole;
+  if (decimals % 100 === 0) return `${whole}.${decimals / 100}`;
+  if (decimals % 10 === 0) return `${whole}.${String(decimals / 10).padStart(2, "0")}`;
+  return `${whole}.${String(decimals).padStart(3, "0")}`;
 }

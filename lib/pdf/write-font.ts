@@ -1,52 +1,72 @@
 import { createHash } from "node:crypto";
 import { type PDFContext, PDFName, PDFNumber, type PDFRef, PDFString } from "pdf-lib";
-import { flateStream } from "./flate-stream.ts";
+import { type Deflated, deflated, flateStream } from "./flate-stream.ts";
 import { toUnicodeMap } from "./to-unicode.ts";
 import type { Glyph, Typeface } from "./typeface.ts";
 
 type Shown = Pick<Glyph, "id" | "text">;
 
-/** One face as a document uses it: each pair of a glyph and the text it stands for has a code of its own. */
-export type EmbeddedFont = {
+/** A face and the glyphs of it that a font shows: each pair of a glyph and the text it stands for has a code of its own. */
+export type GlyphCodes = {
   face: Typeface;
   /** In the order of their codes, which begin at 1. */
   glyphs: Shown[];
-  code(glyph: Shown): number;
-  /** In em, as the reader of the PDF will count it. */
-  advanceOf(glyph: Shown): number;
+  codeOf(glyph: Shown): number | undefined;
+  add(glyph: Shown): number;
 };
 
-export function useFont(face: Typeface): EmbeddedFont {
+export function useGlyphs(face: Typeface): GlyphCodes {
   const glyphs: Shown[] = [];
-  const codes = new Map<string, number>();
+  const codes = new Map<number, Map<string, number>>();
   return {
     face,
     glyphs,
-    code(glyph) {
-      const key = `${glyph.id} ${glyph.text}`;
-      const known = codes.get(key);
-      if (known !== undefined) return known;
-      codes.set(key, glyphs.push({ id: glyph.id, text: glyph.text }));
-      return glyphs.length;
+    codeOf: ({ id, text }) => codes.get(id)?.get(text),
+    add({ id, text }) {
+      const ofGlyph = codes.get(id) ?? new Map<string, number>();
+      const code = ofGlyph.get(text) ?? glyphs.push({ id, text });
+      codes.set(id, ofGlyph.set(text, code));
+      return code;
     },
-    advanceOf: (glyph) => face.advanceOf(glyph.id),
   };
 }
 
-/** Writes the face with the glyphs used: a composite font, Identity-H, its outlines subset by harfbuzz. */
-export function writeFont(context: PDFContext, { face, glyphs }: EmbeddedFont): PDFRef {
+/** A font as a file holds it, without its place in one: what takes long, and can be kept for many documents. */
+export type CutFont = {
+  baseFont: string;
+  face: Typeface;
+  /** In thousandths of an em, from code 1 on. */
+  widths: number[];
+  file: Deflated;
+  glyphNumbers: Deflated;
+  toUnicode: Deflated;
+};
+
+/** A composite font, Identity-H, with the glyphs used, its outlines subset by harfbuzz. */
+export function cutFont({ face, glyphs }: GlyphCodes): CutFont {
   const { bytes, newIds } = face.subset(glyphs.map((glyph) => glyph.id));
-  const baseFont = PDFName.of(`${subsetTag(glyphs)}+${face.postScriptName}`);
+  return {
+    baseFont: `${subsetTag(glyphs)}+${face.postScriptName}`,
+    face,
+    widths: glyphs.map((glyph) => round(face.advanceOf(glyph.id) * 1000)),
+    file: deflated(bytes),
+    glyphNumbers: deflated(glyphNumbers(glyphs, newIds)),
+    toUnicode: deflated(toUnicodeMap(glyphs.map((glyph) => glyph.text))),
+  };
+}
+
+export function writeFont(context: PDFContext, font: CutFont): PDFRef {
+  const baseFont = PDFName.of(font.baseFont);
   const descendant = context.register(
     context.obj({
       Type: "Font",
       Subtype: "CIDFontType2",
       BaseFont: baseFont,
       CIDSystemInfo: { Registry: PDFString.of("Adobe"), Ordering: PDFString.of("Identity"), Supplement: 0 },
-      FontDescriptor: writeDescriptor(context, face, baseFont, bytes),
+      FontDescriptor: writeDescriptor(context, font, baseFont),
       DW: 1000,
-      W: [PDFNumber.of(1), glyphs.map((glyph) => round(face.advanceOf(glyph.id) * 1000))],
-      CIDToGIDMap: context.register(flateStream(context, glyphNumbers(glyphs, newIds))),
+      W: [PDFNumber.of(1), font.widths],
+      CIDToGIDMap: context.register(flateStream(context, font.glyphNumbers)),
     }),
   );
   return context.register(
@@ -56,12 +76,12 @@ export function writeFont(context: PDFContext, { face, glyphs }: EmbeddedFont): 
       BaseFont: baseFont,
       Encoding: "Identity-H",
       DescendantFonts: [descendant],
-      ToUnicode: context.register(flateStream(context, toUnicodeMap(glyphs.map((glyph) => glyph.text)))),
+      ToUnicode: context.register(flateStream(context, font.toUnicode)),
     }),
   );
 }
 
-function writeDescriptor(context: PDFContext, face: Typeface, baseFont: PDFName, bytes: Uint8Array): PDFRef {
+function writeDescriptor(context: PDFContext, { face, file }: CutFont, baseFont: PDFName): PDFRef {
   const { ascent, descent, capHeight, box } = face.metrics;
   return context.register(
     context.obj({
@@ -74,7 +94,7 @@ function writeDescriptor(context: PDFContext, face: Typeface, baseFont: PDFName,
       Descent: round(descent * 1000),
       CapHeight: round(capHeight * 1000),
       StemV: 80,
-      FontFile2: context.register(flateStream(context, bytes, { Length1: bytes.byteLength })),
+      FontFile2: context.register(flateStream(context, file, { Length1: file.length })),
     }),
   );
 }

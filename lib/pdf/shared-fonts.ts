@@ -1,0 +1,45 @@
+import { type Leaflet, leafletUnits } from "../leaflet/leaflet.ts";
+import { FACES, type FaceName, type PdfFonts, type Weight } from "./fonts.ts";
+import { keepPer } from "./keep-per.ts";
+import { setText } from "./set-text.ts";
+import { WORDING } from "./wording.ts";
+import { type CutFont, cutFont, type GlyphCodes, useGlyphs } from "./write-font.ts";
+
+export type SharedFonts = Partial<Record<FaceName, { glyphs: GlyphCodes; font: CutFont }>>;
+
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
+
+/**
+ * Fonts with what the documents on one leaflet have in common: the leaflet's text and our wording. To cut and compress
+ * them takes longer than all the rest of a document, so it is done once for each version of a leaflet. What they lack,
+ * such as the characters of a name, goes into small fonts of the document's own.
+ */
+export const sharedFonts = keepPer((leaflet: Leaflet, fonts: PdfFonts): SharedFonts => {
+  const used = Object.fromEntries(FACES.map((face) => [face, useGlyphs(fonts[face])])) as Record<FaceName, GlyphCodes>;
+  for (const [text, weight] of sharedTexts(leaflet)) {
+    for (const { face, glyphs } of setText(text, weight, fonts)) glyphs.forEach(used[face].add);
+  }
+  const faces = FACES.filter((face) => used[face].glyphs.length > 0);
+  return Object.fromEntries(faces.map((face) => [face, { glyphs: used[face], font: cutFont(used[face]) }]));
+});
+
+function sharedTexts(leaflet: Leaflet): [string, Weight][] {
+  const { title, label, signatureLine } = leaflet;
+  return [
+    ...leafletUnits(leaflet).map(({ kind, text }): [string, Weight] => [text, kind === "heading" ? "bold" : "regular"]),
+    [title, "bold"],
+    [label.title, "bold"],
+    ...Object.values({ ...label, ...signatureLine }).map((text): [string, Weight] => [text, "regular"]),
+    ...wordingTexts(WORDING),
+    [ASCII, "regular"],
+    [ASCII, "bold"],
+  ];
+}
+
+/** Titles are bold. What is bold beside them is little, and lands in a document's own font. */
+function wordingTexts(wording: object): [string, Weight][] {
+  return Object.entries(wording).flatMap(([key, value]): [string, Weight][] => {
+    if (typeof value === "string") return [[value, key === "title" ? "bold" : "regular"]];
+    return typeof value === "object" ? wordingTexts(value) : [];
+  });
+}
