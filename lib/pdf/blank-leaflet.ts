@@ -5,6 +5,7 @@ import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
+import { sharedFonts } from "./shared-fonts.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -38,7 +39,7 @@ export async function composeBlankLeaflet(input: {
       },
     },
   };
-  return writePdf(document, layOut(document, fonts), fonts);
+  return writePdf(document, layOut(document, fonts), fonts, sharedFonts(leaflet, fonts));
 }
 
 /** `nerve-root-canal-injection v1 5c38a900 5a734b63` */

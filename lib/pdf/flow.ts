@@ -10,8 +10,16 @@ export type FlowGroup = { kept: boolean; blocks: FlowBlock[] };
 
 /** Fills pages between `top` and `bottom`. A block, or a kept group, is cut only when a whole page cannot hold it. */
 export function flow(groups: readonly FlowGroup[], top: number, bottom: number): Page[] {
-  const pages: Page[] = [[]];
-  let y = top;
+  return fill(undefined, groups, top, bottom).pages;
+}
+
+/** Pages that are filled down to `y` on the last one. */
+export type Filled = { pages: Page[]; y: number };
+
+/** As `flow`, after what is there already. */
+export function fill(from: Filled | undefined, groups: readonly FlowGroup[], top: number, bottom: number): Filled {
+  const pages: Page[] = from ? from.pages.map((page) => [...page]) : [[]];
+  let y = from?.y ?? top;
   const makeRoom = (height: number) => {
     if (y === top || y + height <= bottom) return;
     pages.push([]);
@@ -33,7 +41,7 @@ export function flow(groups: readonly FlowGroup[], top: number, bottom: number):
     if (kept && heightOf(blocks) <= bottom - top) place(blocks);
     else chunks(blocks).forEach(place);
   }
-  return pages;
+  return { pages, y };
 }
 
 function heightOf(blocks: readonly FlowBlock[]): number {

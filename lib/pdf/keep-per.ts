@@ -1,14 +1,12 @@
-import type { PdfFonts } from "./fonts.ts";
-
-/** Makes it once for each key under the same fonts, for as long as both are in use. */
-export function keepPer<Key extends WeakKey, Value>(
-  make: (key: Key, fonts: PdfFonts) => Value,
-): (key: Key, fonts: PdfFonts) => Value {
-  const kept = new WeakMap<PdfFonts, WeakMap<Key, Value>>();
-  return (key, fonts) => {
-    const ofFonts = kept.get(fonts) ?? new WeakMap<Key, Value>();
-    const value = ofFonts.get(key) ?? make(key, fonts);
-    kept.set(fonts, ofFonts.set(key, value));
+/** Makes it once for each pair of keys, for as long as both are in use. */
+export function keepPer<Key extends WeakKey, Other extends WeakKey, Value>(
+  make: (key: Key, other: Other) => Value,
+): (key: Key, other: Other) => Value {
+  const kept = new WeakMap<Other, WeakMap<Key, Value>>();
+  return (key, other) => {
+    const ofOther = kept.get(other) ?? new WeakMap<Key, Value>();
+    const value = ofOther.get(key) ?? make(key, other);
+    kept.set(other, ofOther.set(key, value));
     return value;
   };
 }

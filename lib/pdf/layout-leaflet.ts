@@ -1,10 +1,11 @@
 import type { LeafletBlock, LeafletGroup, PdfDocument } from "./document.ts";
-import type { FlowBlock, FlowGroup, Row } from "./flow.ts";
+import { type Filled, type FlowBlock, type FlowGroup, fill, type Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
-import { LEFT, MEASURE } from "./layout-furniture.ts";
+import { BODY_BOTTOM, LEFT, MEASURE } from "./layout-furniture.ts";
 import { signatureLine } from "./layout-signature-line.ts";
-import { COLOURS } from "./page.ts";
+import { BULLET } from "./leaflet-blocks.ts";
+import { COLOURS, type Page } from "./page.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const BODY: TextStyle = { weight: "regular", size: 12, lineHeight: 12 * 1.43, colour: COLOURS.ink };
@@ -13,21 +14,30 @@ const TIER: TextStyle = { weight: "bold", size: 12, lineHeight: 12 * 1.4, colour
 
 const ORDERED_HANG = 18;
 const BULLET_HANG = 13.2;
-const BULLET = "・";
 
-/** The leaflet's blocks and its last line. */
-export function leafletFlow(leaflet: NonNullable<PdfDocument["leaflet"]>, fonts: PdfFonts): FlowGroup[] {
-  const { groups, signatureLine: last } = leaflet;
-  return [...typeset(groups, fonts), { kept: true, blocks: [signatureLine(last, BODY, fonts)] }];
+/** The leaflet's blocks from `top` on, and its last line. */
+export function leafletPages(leaflet: NonNullable<PdfDocument["leaflet"]>, fonts: PdfFonts, top: number): Page[] {
+  const last: FlowGroup = { kept: true, blocks: [signatureLine(leaflet.signatureLine, BODY, fonts)] };
+  return fill(typeset(leaflet.groups, fonts)(top), [last], top, BODY_BOTTOM).pages;
 }
 
-/** The same lines in every document on a leaflet. */
-const typeset = keepPer((groups: readonly LeafletGroup[], fonts: PdfFonts): FlowGroup[] =>
-  groups.map(({ kept, blocks }) => ({
+/** The same in every document on a leaflet, for as many tops as heads of different heights have given. */
+const typeset = keepPer((groups: readonly LeafletGroup[], fonts: PdfFonts) => {
+  const flowGroups = groups.map(({ kept, blocks }) => ({
     kept,
     blocks: blocks.map((block, index) => flowBlock(block, blocks[index - 1], fonts)),
-  })),
-);
+  }));
+  const known = new Map<number, Filled>();
+  return (top: number): Filled => {
+    const filled = known.get(top) ?? fixed(fill(undefined, flowGroups, top, BODY_BOTTOM));
+    known.set(top, filled);
+    return filled;
+  };
+});
+
+function fixed({ pages, y }: Filled): Filled {
+  return { pages: pages.map((items) => [{ kind: "fixed", items }]), y };
+}
 
 function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts): FlowBlock {
   if (block.kind === "heading") return { before: 7.4, rows: textRows(block.text, HEADING, fonts), withNext: true };

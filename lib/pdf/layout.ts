@@ -2,7 +2,7 @@ import type { PdfDocument } from "./document.ts";
 import { flow } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { BODY_BOTTOM, drawFooter, drawHead } from "./layout-furniture.ts";
-import { leafletFlow } from "./layout-leaflet.ts";
+import { leafletPages } from "./layout-leaflet.ts";
 import { drawBand, recordFlow } from "./layout-record.ts";
 import type { Page } from "./page.ts";
 
@@ -17,8 +17,7 @@ type Head = ReturnType<typeof drawHead>;
 
 function leafletBodies({ leaflet }: PdfDocument, head: Head, fonts: PdfFonts): Page[] {
   if (!leaflet) return [];
-  const pages = flow(leafletFlow(leaflet, fonts), head.bottom + 8.4, BODY_BOTTOM);
-  return pages.map((body) => [...head.items, head.rule, ...body]);
+  return leafletPages(leaflet, fonts, head.bottom + 8.4).map((body) => [...head.items, head.rule, ...body]);
 }
 
 function recordBodies({ record }: PdfDocument, head: Head, fonts: PdfFonts): Page[] {

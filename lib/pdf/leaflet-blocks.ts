@@ -1,6 +1,9 @@
 import type { Leaflet, LeafletSection, LeafletTier, LeafletUnit } from "../leaflet/leaflet.ts";
 import type { LeafletBlock, LeafletGroup } from "./document.ts";
 
+/** Before each bullet item; it is not in the leaflet's text. */
+export const BULLET = "・";
+
 const known = new WeakMap<Leaflet, LeafletGroup[]>();
 
 /**

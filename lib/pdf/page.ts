@@ -23,7 +23,11 @@ export type PageItem =
       fill?: Colour;
       stroke?: { width: number; colour: Colour };
     }
-  | { kind: "ink"; colour: Colour; pieces: InkPiece[] };
+  | { kind: "ink"; colour: Colour; pieces: InkPiece[] }
+  /** The same in every document on a leaflet, and one and the same list each time, by which its bytes are known again. */
+  | FixedItems;
+
+export type FixedItems = { kind: "fixed"; items: readonly PageItem[] };
 
 /** One Bézier piece of a pen stroke with its own width, or a dot when it has no end. */
 export type InkPiece = { width: number; from: Spot; curve?: [Spot, Spot, Spot] };

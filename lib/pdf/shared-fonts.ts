@@ -1,6 +1,7 @@
 import { type Leaflet, leafletUnits } from "../leaflet/leaflet.ts";
 import { FACES, type FaceName, type PdfFonts, type Weight } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
+import { BULLET } from "./leaflet-blocks.ts";
 import { setText } from "./set-text.ts";
 import { WORDING } from "./wording.ts";
 import { type CutFont, cutFont, type GlyphCodes, useGlyphs } from "./write-font.ts";
@@ -27,6 +28,7 @@ function sharedTexts(leaflet: Leaflet): [string, Weight][] {
   const { title, label, signatureLine } = leaflet;
   return [
     ...leafletUnits(leaflet).map(({ kind, text }): [string, Weight] => [text, kind === "heading" ? "bold" : "regular"]),
+    [BULLET, "regular"],
     [title, "bold"],
     [label.title, "bold"],
     ...Object.values({ ...label, ...signatureLine }).map((text): [string, Weight] => [text, "regular"]),

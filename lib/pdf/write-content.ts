@@ -1,19 +1,19 @@
 import type { FaceName } from "./fonts.ts";
-import { type Colour, type InkPiece, PAGE_HEIGHT, type Page, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { type Colour, type InkPiece, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
 import type { GlyphCodes } from "./write-font.ts";
 
-/** The glyphs of a face in a font that documents share, if there is one, and in the document's own. */
-export type FaceGlyphs = { shared: GlyphCodes | undefined; own: GlyphCodes };
+/** The glyphs of a face in a font that documents share, if there is one, and in the document's own, if it may have one. */
+type FaceGlyphs = { shared: GlyphCodes | undefined; own: GlyphCodes | undefined };
 
-type Fonts = Record<FaceName, FaceGlyphs>;
+export type DocumentGlyphs = Record<FaceName, FaceGlyphs>;
 type Item<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
 
-/** A page's drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
-export function writeContent(page: Page, fonts: Fonts): string {
-  return page.map((item) => operators(item, fonts)).join("\n");
+/** Drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
+export function writeContent(items: readonly PageItem[], fonts: DocumentGlyphs): string {
+  return items.map((item) => operators(item, fonts)).join("\n");
 }
 
-function operators(item: PageItem, fonts: Fonts): string {
+function operators(item: PageItem, fonts: DocumentGlyphs): string {
   switch (item.kind) {
     case "text":
       return text(item, fonts);
@@ -23,6 +23,8 @@ function operators(item: PageItem, fonts: Fonts): string {
       return box(item);
     case "ink":
       return ink(item);
+    case "fixed":
+      return writeContent(item.items, fonts);
   }
 }
 
@@ -31,7 +33,7 @@ export function fontName(face: FaceName, which: "shared" | "own"): string {
   return which === "own" ? face : `${face}Shared`;
 }
 
-function text(item: Item<"text">, fonts: Fonts): string {
+function text(item: Item<"text">, fonts: DocumentGlyphs): string {
   const shows = item.runs.map((run) => show(run, fonts[run.face], item.size));
   return `BT ${rgb(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
 }
@@ -44,6 +46,7 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
   let shift = 0;
   let rise = 0;
   let font: "shared" | "own" | undefined;
+  const advanceOf = (glyphId: number) => (shared ?? own)?.face.advanceOf(glyphId) ?? 0;
   const endCodes = () => {
     if (codes) parts.push(`<${codes}>`);
     codes = "";
@@ -72,8 +75,10 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
       endCodes();
       parts.push(n(-shift * 1000));
     }
-    codes += hex(sharedCode ?? own.add(glyph));
-    shift = glyph.advance - glyph.x - own.face.advanceOf(glyph.id);
+    const code = sharedCode ?? own?.add(glyph);
+    if (code === undefined) throw new Error("What is fixed shows a glyph that the shared fonts lack");
+    codes += hex(code);
+    shift = glyph.advance - glyph.x - advanceOf(glyph.id);
   }
   endOperator();
   return (rise === 0 ? operators : [...operators, "0 Ts"]).join(" ");

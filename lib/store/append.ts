@@ -3,8 +3,10 @@ import { canonicalJson } from "../log/canonical.ts";
 import { leafHash, SALT_BYTES } from "../log/leaf-hash.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { RevisionConflict } from "./revision-conflict.ts";
-import type { Appended, LoggedEntry, NewDocument, NewEntry, Transaction } from "./store-types.ts";
+import type { Appended, LoggedEntry, NewDocument, NewEntry, Stream, Transaction } from "./store-types.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
+
+type Placed = LoggedEntry & { salt: Buffer };
 
 /**
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
@@ -29,36 +31,40 @@ function requireWhole({ entries, consents = [], documents = [] }: Appended): voi
   if (documents.length > 0 && ofConsents.length === 0) throw new Error("A document comes with the event that names it");
 }
 
-async function placed(
-  tx: Transaction,
-  entries: NewEntry[],
-): Promise<(LoggedEntry & { salt: Uint8Array<ArrayBuffer> })[]> {
-  const newest = await tx.logEntry.findFirst({ orderBy: { position: "desc" }, select: { position: true } });
-  let position = newest?.position ?? 0;
-  const revisions = new Map<string, number>();
-  const logged = [];
-  for (const entry of entries) {
-    const key = canonicalJson([entry.stream, entry.streamId]);
-    const last = revisions.get(key) ?? (await lastRevision(tx, entry));
-    const revision = entry.revision ?? nextRevision(entry, last);
-    if (revision <= last) throw new RevisionConflict(entry.stream, revision);
-    if (revision > last + 1) throw new Error(`Revision ${revision} of a ${entry.stream} stream would leave a gap`);
-    revisions.set(key, revision);
+async function placed(tx: Transaction, entries: NewEntry[]): Promise<Placed[]> {
+  const last = await lastOf(tx, entries);
+  let { position } = last;
+  return entries.map((entry) => {
+    const key = keyOf(entry);
+    const before = last.revisions.get(key) ?? 0;
+    const revision = entry.revision ?? nextRevision(entry, before);
+    if (revision <= before) throw new RevisionConflict(entry.stream, revision);
+    if (revision > before + 1) throw new Error(`Revision ${revision} of a ${entry.stream} stream would leave a gap`);
+    last.revisions.set(key, revision);
     position += 1;
     const whole = { ...entry, revision, position };
-    const salt = new Uint8Array(randomBytes(SALT_BYTES));
-    logged.push({ ...whole, salt, leafHash: leafHash(salt, whole) });
-  }
-  return logged;
+    const salt = randomBytes(SALT_BYTES);
+    return { ...whole, salt, leafHash: leafHash(salt, whole) };
+  });
 }
 
-async function lastRevision(tx: Transaction, { stream, streamId }: NewEntry): Promise<number> {
-  const newest = await tx.logEntry.findFirst({
-    where: { stream, streamId },
-    orderBy: { revision: "desc" },
-    select: { revision: true },
-  });
-  return newest?.revision ?? 0;
+/** The last position of the log, and the last revision of each stream that these entries belong to. */
+async function lastOf(tx: Transaction, entries: NewEntry[]) {
+  const streams = JSON.stringify(entries.map(({ stream, streamId }) => ({ stream, streamId })));
+  const rows = await tx.$queryRaw<{ stream: Stream; streamId: string; revision: number; position: number }[]>`
+    SELECT "of"."value" ->> 'stream' AS "stream", "of"."value" ->> 'streamId' AS "streamId",
+      coalesce((SELECT max("revision") FROM "LogEntry"
+        WHERE "stream" = "of"."value" ->> 'stream' AND "streamId" = "of"."value" ->> 'streamId'), 0) AS "revision",
+      coalesce((SELECT max("position") FROM "LogEntry"), 0) AS "position"
+    FROM json_each(${streams}) AS "of"`;
+  return {
+    position: Number(rows[0]?.position ?? 0),
+    revisions: new Map(rows.map((row) => [keyOf(row), Number(row.revision)])),
+  };
+}
+
+function keyOf({ stream, streamId }: { stream: Stream; streamId: string }): string {
+  return canonicalJson([stream, streamId]);
 }
 
 function nextRevision({ stream }: NewEntry, last: number): number {
@@ -66,35 +72,23 @@ function nextRevision({ stream }: NewEntry, last: number): number {
   return last + 1;
 }
 
-/** One `create` an entry: Prisma keeps its plan for it, while it makes one anew for every `createMany`. */
-async function writeEntries(tx: Transaction, entries: Awaited<ReturnType<typeof placed>>): Promise<void> {
-  for (const {
-    position,
-    stream,
-    streamId,
-    revision,
-    type,
-    version,
-    actor,
-    at,
-    leafHash: hash,
-    salt,
-    data,
-  } of entries) {
-    const row = {
-      position,
-      stream,
-      streamId,
-      revision,
-      type,
-      typeVersion: version,
-      actor: canonicalJson(actor),
-      at,
-      leafHash: hash,
-    };
-    await tx.logEntry.create({ data: row, select: { position: true } });
-    await tx.logPayload.create({ data: { position, salt, data: canonicalJson(data) }, select: { position: true } });
-  }
+/** One statement a table, however many entries there are: what Prisma makes of a row takes longer than to write it. */
+async function writeEntries(tx: Transaction, entries: Placed[]): Promise<void> {
+  const rows = entries.map(({ actor, data, salt, ...entry }) => ({
+    ...entry,
+    actor: canonicalJson(actor),
+    data: canonicalJson(data),
+    salt: salt.toString("hex"),
+  }));
+  const json = JSON.stringify(rows);
+  await tx.$executeRaw`
+    INSERT INTO "LogEntry" ("position", "stream", "streamId", "revision", "type", "typeVersion", "actor", "at", "leafHash")
+    SELECT "value" ->> 'position', "value" ->> 'stream', "value" ->> 'streamId', "value" ->> 'revision',
+      "value" ->> 'type', "value" ->> 'version', "value" ->> 'actor', "value" ->> 'at', "value" ->> 'leafHash'
+    FROM json_each(${json}) ORDER BY "key"`;
+  await tx.$executeRaw`
+    INSERT INTO "LogPayload" ("position", "salt", "data")
+    SELECT "value" ->> 'position', unhex("value" ->> 'salt'), "value" ->> 'data' FROM json_each(${json})`;
 }
 
 async function writeProjection(

@@ -53,23 +53,33 @@ export type WardConsent = Committed & {
   unprintable: string[];
 };
 
-/** One consent of the nurse's own ward, and what there is to know around it. */
-export async function viewWardConsent(
+/** One consent of the nurse's own ward. Another ward's is, to them, not there. */
+export async function findWardConsent(
   context: Context,
   consentId: string,
-): Promise<WardConsent | { refusal: Refusal }> {
+): Promise<(Committed & { staff: WardStaff }) | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
   const loaded = await loadConsent(context, consentId);
   if ("refusal" in loaded) return loaded;
-  const wardId = found.staff.ward.id;
-  if (loaded.consent.ward.id !== wardId) return refuse("consent-not-found");
+  return loaded.consent.ward.id === found.staff.ward.id
+    ? { ...loaded, staff: found.staff }
+    : refuse("consent-not-found");
+}
+
+/** The same, and what there is to know around it. */
+export async function viewWardConsent(
+  context: Context,
+  consentId: string,
+): Promise<WardConsent | { refusal: Refusal }> {
+  const found = await findWardConsent(context, consentId);
+  if ("refusal" in found) return found;
   const { store, fonts } = context.services;
-  const { label } = loaded.consent;
+  const { label } = found.consent;
+  const wardId = found.staff.ward.id;
   const [trail, open] = await Promise.all([store.rowsInTrailOf(label.hospitalNo), store.wardRows(wardId, OPEN)]);
   return {
-    ...loaded,
-    staff: found.staff,
+    ...found,
     existing: trail.filter((row) => row.consentId !== consentId && row.wardId === wardId),
     similar: open.filter(
       (row) => foldNumber(row.hospitalNo) !== foldNumber(label.hospitalNo) && isSimilarName(row, label),

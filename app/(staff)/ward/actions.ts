@@ -26,9 +26,10 @@ import { SIGNING_PLAN_FIELDS, signingPlanOf } from "./signing-plan-form";
 import { stepRefused } from "./step-refused";
 
 export async function scanAction(_state: FormState, form: FormData): Promise<FormState> {
-  const result = await scanLabel(await requestContext(), String(form.get("scan") ?? ""));
+  const context = await requestContext();
+  const result = await scanLabel(context, String(form.get("scan") ?? ""));
   if ("refusal" in result) return refusedState(result.refusal, form, ["scan"]);
-  if ("consentId" in result) return leadOn(result.consentId);
+  if ("consentId" in result) return leadOn(result.consentId, context);
   redirect(`/ward/new?scan=${result.scanId}`);
 }
 
@@ -36,7 +37,8 @@ const LABEL_FIELDS = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo"] as 
 
 export async function enterLabelAction(_state: FormState, form: FormData): Promise<FormState> {
   const text = (name: string) => String(form.get(name) ?? "");
-  const result = await prepareConsent(await requestContext(), {
+  const context = await requestContext();
+  const result = await prepareConsent(context, {
     label: {
       nameLatin: text("nameLatin"),
       nameChinese: text("nameChinese"),
@@ -47,7 +49,7 @@ export async function enterLabelAction(_state: FormState, form: FormData): Promi
     leafletId: text("leafletId"),
   });
   if ("refusal" in result) return refusedState(result.refusal, form, [...LABEL_FIELDS]);
-  return leadOn(result.consentId);
+  return leadOn(result.consentId, context);
 }
 
 export async function confirmLabelAction(consentId: string): Promise<FormState> {
@@ -104,9 +106,10 @@ export async function handOverAction(consentId: string, _state: FormState, form:
 }
 
 export async function resumeAction(consentId: string): Promise<FormState> {
-  const result = await resumeConsent(await requestContext(), consentId);
+  const context = await requestContext();
+  const result = await resumeConsent(context, consentId);
   if ("refusal" in result) return refusedState(result.refusal);
-  return leadOn(consentId);
+  return leadOn(consentId, context);
 }
 
 export async function confirmAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
