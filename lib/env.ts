@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** The only reader of the environment. Every variable is described in the README. */
 export const env = {
   dataDir: () => resolve(process.env.DATA_DIR ?? "data"),
   leafletsDir: () => resolve(process.env.LEAFLETS_DIR ?? "lib/leaflet/texts"),
+  recordingsDir: () => resolve(process.env.RECORDINGS_DIR ?? join(env.dataDir(), "recordings")),
   host: () => process.env.HOST ?? "127.0.0.1",
   port: () => Number(process.env.PORT ?? 3000),
   /** How tablets reach the server, for example https://consent.ward.local; decides whether cookies are Secure. */

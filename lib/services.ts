@@ -5,6 +5,7 @@ import { createAuth } from "./session/auth.ts";
 import { secretFromDataFolder } from "./session/secrets.ts";
 import { readFontFiles } from "./store/font-files.ts";
 import { loadLeaflets } from "./store/load-leaflets.ts";
+import { loadRecordings } from "./store/load-recordings.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Services } from "./use-cases/context.ts";
 
@@ -12,6 +13,8 @@ import type { Services } from "./use-cases/context.ts";
 export async function openServices(options: {
   dataDir: string;
   leafletsDir: string;
+  /** Recordings of leaflet units; none when the folder is not there. */
+  recordingsDir: string;
   publicUrl: string;
   secret?: string;
 }): Promise<Services> {
@@ -22,6 +25,7 @@ export async function openServices(options: {
     store,
     auth: createAuth(store, secret, options.publicUrl),
     leaflets: loadLeaflets(options.leafletsDir),
+    recordings: loadRecordings(options.recordingsDir),
     fonts: () => {
       fonts ??= loadFonts(readFontFiles());
       return fonts;
@@ -39,6 +43,7 @@ export function getServices(): Promise<Services> {
   held[KEY] ??= openServices({
     dataDir: env.dataDir(),
     leafletsDir: env.leafletsDir(),
+    recordingsDir: env.recordingsDir(),
     publicUrl: env.publicUrl(),
     ...(secret ? { secret } : {}),
   });

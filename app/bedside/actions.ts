@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
+import { changedLook, formatLook, LOOK_COOKIE } from "@/components/bedside/look.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { pagesDone, unseenPages } from "@/lib/consent/progress.ts";
 import type { StaffSignatoryRole } from "@/lib/consent/signatory.ts";
@@ -18,6 +18,7 @@ import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 import { closeBedsideCookie } from "./close-turn";
 import { inTime } from "./in-time";
+import { readingSettings } from "./reading-settings";
 
 /** Begins, or goes on where an earlier reading stopped. */
 export async function startReadingAction(): Promise<void> {
@@ -65,8 +66,10 @@ export async function notMeAction(): Promise<void> {
   await closeTurn();
 }
 
-export async function textSizeAction(form: FormData): Promise<void> {
-  await setCookie(TEXT_SIZE_COOKIE, textSizeOf(form.get("textSize")));
+export async function lookAction(form: FormData): Promise<void> {
+  const { look } = await readingSettings();
+  const asked = { textSize: form.get("textSize"), contrast: form.get("contrast") };
+  await setCookie(LOOK_COOKIE, formatLook(changedLook(look, asked)));
 }
 
 /** A witness or doctor says who they are; the pad then opens for them. */
@@ -95,7 +98,7 @@ export async function takeBackAction(_state: FormState, form: FormData): Promise
   });
   if ("refusal" in result) return refusedState(result.refusal, form, ["staffNumber"]);
   await dropCookie(BEDSIDE_COOKIE);
-  await dropCookie(TEXT_SIZE_COOKIE);
+  await dropCookie(LOOK_COOKIE);
   await setCookie(STAFF_COOKIE, result.staffCookie);
   return leadOn(result.consentId);
 }

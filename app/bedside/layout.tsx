@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { LOOK_COOKIE, parseLook } from "@/components/bedside/look.ts";
 import { NoStoreGuard } from "@/components/bedside/no-store-guard.tsx";
-import { TEXT_SIZE_COOKIE, textSizeOf } from "@/components/bedside/text-size.ts";
+import { RICH_TEXT } from "@/components/bedside/rich-text.tsx";
 import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
+import { IdleCurtain } from "./idle-curtain";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,15 +18,26 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#00524c" };
 
 export default async function BedsideLayout({ children }: { children: ReactNode }) {
-  const textSize = textSizeOf((await cookies()).get(TEXT_SIZE_COOKIE)?.value);
+  const { textSize, contrast } = parseLook((await cookies()).get(LOOK_COOKIE)?.value);
+  const t = await getTranslations("bedside.idle");
   return (
-    <html lang={await getLocale()} data-surface="bedside" data-text-size={textSize}>
+    <html lang={await getLocale()} data-surface="bedside" data-text-size={textSize} data-contrast={contrast}>
       <head>
         <FontLinks />
       </head>
       <body>
         {children}
         <NoStoreGuard />
+        <IdleCurtain
+          words={{
+            title: t("title"),
+            hint: t.rich("hint", RICH_TEXT),
+            warning: t.rich("warning", RICH_TEXT),
+            continue: t("continue"),
+            lockedTitle: t("lockedTitle"),
+            locked: t.rich("locked", RICH_TEXT),
+          }}
+        />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import { WelcomePage } from "@/components/bedside/welcome-page.tsx";
 import { localeAction } from "../locale-action";
-import { notMeAction, startReadingAction, textSizeAction } from "./actions";
+import { lookAction, notMeAction, startReadingAction } from "./actions";
 import { readingSettings } from "./reading-settings";
 import { readingView } from "./reading-view";
 
@@ -13,7 +13,7 @@ export default async function Page() {
       leafletTitle={leaflet.title}
       startAction={startReadingAction}
       notMeAction={notMeAction}
-      textSizeAction={textSizeAction}
+      lookAction={lookAction}
       localeAction={localeAction}
     />
   );

@@ -2,10 +2,13 @@ import { useTranslations } from "next-intl";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { BedsideAction } from "./bedside-action.ts";
+import { ContrastTool } from "./contrast-tool.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
+import type { Look } from "./look.ts";
 import { PageHeader } from "./page-header.tsx";
 import { ProgressSegments } from "./progress-segments.tsx";
-import type { TextSize } from "./text-size.ts";
+import { ReadAloud } from "./read-aloud.tsx";
+import type { Recordings } from "./speak-units.ts";
 import { TextSizeTool } from "./text-size-tool.tsx";
 
 type Props = {
@@ -13,12 +16,24 @@ type Props = {
   leaflet: Leaflet;
   step: number;
   stepCount: number;
-  textSize: TextSize;
-  textSizeAction: BedsideAction;
+  look: Look;
+  /** Gets `textSize` or `contrast`. */
+  lookAction: BedsideAction;
   handBackAction: BedsideAction;
+  /** On a page of the leaflet: where its units can be heard. */
+  recordings?: Recordings | undefined;
 };
 
-export function ReadingHeader({ consent, leaflet, step, stepCount, textSize, textSizeAction, handBackAction }: Props) {
+export function ReadingHeader({
+  consent,
+  leaflet,
+  step,
+  stepCount,
+  look,
+  lookAction,
+  handBackAction,
+  recordings,
+}: Props) {
   const t = useTranslations("bedside");
   return (
     <PageHeader
@@ -27,7 +42,11 @@ export function ReadingHeader({ consent, leaflet, step, stepCount, textSize, tex
       progressText={t("progress", { step, count: stepCount })}
       tools={
         <>
-          <TextSizeTool textSize={textSize} action={textSizeAction} />
+          <TextSizeTool textSize={look.textSize} action={lookAction} />
+          <ContrastTool contrast={look.contrast} action={lookAction} />
+          {recordings && (
+            <ReadAloud recordings={recordings} words={{ start: t("readAloud.start"), stop: t("readAloud.stop") }} />
+          )}
           <HandBackForm action={handBackAction} />
         </>
       }

@@ -5,12 +5,13 @@ import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { LeafletPage } from "@/lib/leaflet/pages.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { ReadingBlock } from "./reading-block.tsx";
 import { ReadingFoot } from "./reading-foot.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import styles from "./reading-page.module.css";
-import type { TextSize } from "./text-size.ts";
+import type { Recordings } from "./speak-units.ts";
 import { TierRuler } from "./tier-ruler.tsx";
 
 type Props = {
@@ -19,12 +20,13 @@ type Props = {
   page: LeafletPage;
   step: number;
   stepCount: number;
-  textSize: TextSize;
+  look: Look;
   /** Gets `step`. On a tier's page this is the acknowledgement of that tier. */
   nextAction: BedsideAction;
   backHref: string;
   handBackAction: BedsideAction;
-  textSizeAction: BedsideAction;
+  lookAction: BedsideAction;
+  recordings: Recordings;
   refusal?: FormState["refusal"] | undefined;
 };
 

@@ -11,17 +11,17 @@ import { AnswerButtons } from "./answer-buttons.tsx";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { DeclarationBox } from "./declaration-box.tsx";
+import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import styles from "./review-page.module.css";
 import { ReviewSummary } from "./review-summary.tsx";
-import type { TextSize } from "./text-size.ts";
 
 type Props = {
   consent: Consent;
   leaflet: Leaflet;
   declaration: Declaration;
-  textSize: TextSize;
+  look: Look;
   locale: Locale;
   /** Where each tier is read again, by tier id. */
   tierHref: Record<string, string>;
@@ -31,7 +31,7 @@ type Props = {
   deferAction: BedsideAction;
   declineAction: BedsideAction;
   handBackAction: BedsideAction;
-  textSizeAction: BedsideAction;
+  lookAction: BedsideAction;
   refusal?: FormState["refusal"] | undefined;
 };
 
@@ -49,8 +49,8 @@ export function ReviewPage(props: Props) {
           leaflet={leaflet}
           step={stepCount}
           stepCount={stepCount}
-          textSize={props.textSize}
-          textSizeAction={props.textSizeAction}
+          look={props.look}
+          lookAction={props.lookAction}
           handBackAction={props.handBackAction}
         />
       }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names.ts";
 import type { BedsideAction } from "./bedside-action.ts";
-import { TEXT_SIZES, type TextSize } from "./text-size.ts";
+import { TEXT_SIZES, type TextSize } from "./look.ts";
 import styles from "./text-size-tool.module.css";
 
 type Props = { textSize: TextSize; action: BedsideAction };

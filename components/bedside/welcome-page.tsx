@@ -8,29 +8,30 @@ import { nextSignatory } from "@/lib/consent/signatories.ts";
 import { LOCALES, type Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import { ContrastTool } from "./contrast-tool.tsx";
 import footStyles from "./foot.module.css";
+import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
-import type { TextSize } from "./text-size.ts";
 import { TextSizeSamples } from "./text-size-samples.tsx";
 import styles from "./welcome-page.module.css";
 
 type Props = {
   consent: Consent;
   leafletTitle: string;
-  textSize: TextSize;
+  look: Look;
   locale: Locale;
   startAction: BedsideAction;
   notMeAction: BedsideAction;
-  /** Gets `textSize`. */
-  textSizeAction: BedsideAction;
+  /** Gets `textSize` or `contrast`. */
+  lookAction: BedsideAction;
   /** Gets `locale`: the one to change to. */
   localeAction: BedsideAction;
 };
 
 /** The name first and largest, 這不是我 opposite it, and the three outcomes before any reading. */
 export function WelcomePage(props: Props) {
-  const { consent, leafletTitle, textSize, locale, startAction, notMeAction, textSizeAction, localeAction } = props;
+  const { consent, leafletTitle, look, locale, startAction, notMeAction, lookAction, localeAction } = props;
   const t = useTranslations("bedside");
   const common = useTranslations("common");
   const otherLocale = LOCALES.find((other) => other !== locale) ?? locale;
@@ -43,11 +44,14 @@ export function WelcomePage(props: Props) {
             <Icon name="leaflet" />
             {common("app.title")}
           </p>
-          <form action={localeAction}>
-            <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
-              {common("language.switch")}
-            </Button>
-          </form>
+          <div className={styles.tools}>
+            <form action={localeAction}>
+              <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
+                {common("language.switch")}
+              </Button>
+            </form>
+            <ContrastTool contrast={look.contrast} action={lookAction} />
+          </div>
         </div>
       }
       foot={
@@ -89,9 +93,10 @@ export function WelcomePage(props: Props) {
           <p>{t.rich("welcome.pace", RICH_TEXT)}</p>
           <p>{t.rich("welcome.outcomes", RICH_TEXT)}</p>
           <p className={styles.small}>{t("onlyChinese")}</p>
+          <p className={styles.small}>{t("welcome.privacy")}</p>
         </div>
       </div>
-      <TextSizeSamples textSize={textSize} action={textSizeAction} />
+      <TextSizeSamples textSize={look.textSize} action={lookAction} />
     </BedsideShell>
   );
 }

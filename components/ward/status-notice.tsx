@@ -57,7 +57,10 @@ function HandOverNotice({ status, handOver, now }: { status: string; handOver: H
   if (handOver.handedBack?.reason === "not-me") return <Notice kind="stop">{t("notMeNote", about)}</Notice>;
   return (
     <Notice kind="caution" {...(status === "signing" ? { title: t("signing") } : {})}>
-      {t(handOver.handedBack ? "handedBackNote" : "otherDevice", about)}
+      {t(
+        handOver.handedBack ? (handOver.handedBack.reason === "idle" ? "idleNote" : "handedBackNote") : "otherDevice",
+        about,
+      )}
     </Notice>
   );
 }

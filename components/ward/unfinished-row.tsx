@@ -51,7 +51,7 @@ function RowChip({ row, now }: Pick<Props, "row" | "now">) {
   if (row.handedBack) {
     return (
       <StatusChip kind="waiting" icon="hand-back">
-        {t("handedBack")}
+        {t(row.handedBack === "idle" ? "idle" : "handedBack")}
       </StatusChip>
     );
   }
@@ -65,7 +65,7 @@ function Note({ row, now, tabletId, leafletPageCount }: Omit<Props, "href">) {
   const t = useTranslations("ward.home");
   const locale = useLocale();
   if (row.handedBack === "not-me") return <strong className={styles.alarm}>{t("notMeHint")}</strong>;
-  if (row.handedBack) return <span>{t("handedBackHint")}</span>;
+  if (row.handedBack) return <span>{t(row.handedBack === "idle" ? "idleHint" : "handedBackHint")}</span>;
   // The patient's last step is the page before the signature: "11 of 11" with ten reading pages.
   const steps = leafletPageCount + 1;
   if (row.status === "handed-over") return <span>{t("step", { i: Math.min(row.progress + 1, steps), n: steps })}</span>;

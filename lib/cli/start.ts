@@ -19,6 +19,7 @@ const secret = env.authSecret();
 const services = await openServices({
   dataDir,
   leafletsDir: env.leafletsDir(),
+  recordingsDir: env.recordingsDir(),
   publicUrl: env.publicUrl(),
   ...(secret ? { secret } : {}),
 }).catch((error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`));

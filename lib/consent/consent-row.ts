@@ -1,6 +1,7 @@
 import { hongKongMidnight } from "../hong-kong-time.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Consent, ConsentStatus } from "./consent.ts";
+import type { HandBackReason } from "./events.ts";
 import { isCapacityDoubted } from "./hand-over.ts";
 import { pagesDone } from "./progress.ts";
 
@@ -27,7 +28,7 @@ export type ConsentRowInput = {
   /** Reading pages before the first that is not done. */
   progress: number;
   /** Why the patient gave the tablet back; null while they have it, or staff have it again. */
-  handedBack: "patient-asked" | "not-me" | null;
+  handedBack: HandBackReason | null;
   /** The last Hong Kong date, `yyyy-mm-dd`, on which "sedated today" was answered with yes. */
   sedatedOn: string | null;
   /** The tablet that a draft is open on, and since when; null once it is no draft. */

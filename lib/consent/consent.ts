@@ -1,7 +1,7 @@
 import type { PatientLabel } from "../label/patient-label.ts";
 import type { Ink } from "../signature/ink.ts";
 import type { CheckAnswers } from "./checks.ts";
-import type { Actor, DocumentStage, HelpMode, Identifier } from "./events.ts";
+import type { Actor, DocumentStage, HandBackReason, HelpMode, Identifier } from "./events.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan, StaffSignatoryRole } from "./signatory.ts";
 
 export const CONSENT_STATUSES = [
@@ -53,8 +53,8 @@ export type HandOver = {
   hospitalName: string;
   at: string;
   by: Actor;
-  /** Set once the patient has given the tablet back: from then on only staff may act. */
-  handedBack?: { reason: "patient-asked" | "not-me"; at: string };
+  /** Set once the patient has given the tablet back or it has locked itself: from then on only staff may act. */
+  handedBack?: { reason: HandBackReason; at: string };
 };
 
 export type PaperSheet = {

@@ -29,6 +29,9 @@ export type Identifier = (typeof IDENTIFIERS)[number];
 export const DOCUMENT_STAGES = ["signed", "completed", "without-consent"] as const;
 export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
 
+export const HAND_BACK_REASONS = ["patient-asked", "not-me", "idle"] as const;
+export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
+
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const answer = z.enum(["yes", "no", "not-applicable"]);
 const answers = z.strictObject(
@@ -90,8 +93,11 @@ const shapes = {
   },
   "section-read": { 1: z.strictObject({ sectionId: z.string() }) },
   "tier-acknowledged": { 1: z.strictObject({ tierId: z.string() }) },
-  /** The patient gave the tablet back, or said that the name on it is not theirs. */
-  "handed-back": { 1: z.strictObject({ reason: z.enum(["patient-asked", "not-me"]) }) },
+  /** The patient gave the tablet back, or said that the name on it is not theirs; or it lay untouched and locked itself. */
+  "handed-back": {
+    1: z.strictObject({ reason: z.enum(["patient-asked", "not-me"]) }),
+    2: z.strictObject({ reason: z.enum(HAND_BACK_REASONS) }),
+  },
   /** Staff have the tablet again. Signatures of a sitting that was not complete are void from here on. */
   "taken-back": { 1: nothing },
   /** A witness or doctor gave their PIN at the bedside, for the one signature that is next. */

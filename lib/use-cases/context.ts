@@ -2,6 +2,7 @@ import type { LeafletCatalogue } from "../leaflet/catalogue.ts";
 import type { PdfFonts } from "../pdf/fonts.ts";
 import type { Auth } from "../session/auth.ts";
 import type { Visitor } from "../session/visitor.ts";
+import type { Recordings } from "../store/load-recordings.ts";
 import type { Store } from "../store/store-types.ts";
 
 /** What the server holds for its whole life. */
@@ -9,6 +10,7 @@ export type Services = {
   store: Store;
   auth: Auth;
   leaflets: LeafletCatalogue;
+  recordings: Recordings;
   fonts: () => Promise<PdfFonts>;
   /** Writes one line about something unexpected, with a reference and without patient data; gives the reference. */
   report: (error: unknown, where: string) => string;

@@ -1,5 +1,6 @@
 import { decline as decideDecline } from "../consent/decline.ts";
 import { defer as decideDefer } from "../consent/defer.ts";
+import type { HandBackReason } from "../consent/events.ts";
 import { handBack as decideHandBack } from "../consent/hand-back.ts";
 import { turnPage as decideTurn } from "../consent/turn-page.ts";
 import { changeAsPatient } from "./change-as-patient.ts";
@@ -24,7 +25,7 @@ export const deferConsent = (context: Context) =>
     finishBedside(context),
   );
 
-export const handBack = (context: Context, reason: "patient-asked" | "not-me") =>
+export const handBack = (context: Context, reason: HandBackReason) =>
   changeAsPatient(
     context,
     (consent, _leaflet, handOverId) => decideHandBack(consent, { handOverId, reason }),

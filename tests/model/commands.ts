@@ -1,3 +1,5 @@
+import type { HandBackReason } from "../../lib/consent/events.ts";
+
 /** The two tablets of the model's ward. */
 export type TabletNo = 0 | 1;
 
@@ -46,7 +48,7 @@ type OnConsent =
 type AtBedside =
   | { verb: "turn"; page: number }
   | Plain<"read-all" | "decline" | "defer">
-  | { verb: "hand-back"; reason: "patient-asked" | "not-me" }
+  | { verb: "hand-back"; reason: HandBackReason }
   | { verb: "identify"; role: "witness" | "doctor"; who: Person }
   | { verb: "sign"; as: "first" | "next" | "last" | "stranger"; method: Method; body: 0 | 1 }
   | { verb: "take-back"; who: Person };

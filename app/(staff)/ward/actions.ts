@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { TEXT_SIZE_COOKIE } from "@/components/bedside/text-size.ts";
+import { formatLook, LOOK_COOKIE, LOW_VISION_LOOK, STANDARD_LOOK } from "@/components/bedside/look.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { CHECK_IDS, type CheckAnswers } from "@/lib/consent/checks.ts";
 import { HELP_MODES, IDENTIFIERS } from "@/lib/consent/events.ts";
@@ -100,7 +100,7 @@ export async function handOverAction(consentId: string, _state: FormState, form:
     return stepRefused(consentId, result.refusal, form, ["helpMode", ...SIGNING_PLAN_FIELDS]);
   }
   await dropCookie(STAFF_COOKIE);
-  await setCookie(TEXT_SIZE_COOKIE, helpMode === "low-vision" ? "extra-large" : "standard");
+  await setCookie(LOOK_COOKIE, formatLook(helpMode === "low-vision" ? LOW_VISION_LOOK : STANDARD_LOOK));
   await setCookie(BEDSIDE_COOKIE, result.bedsideCookie);
   redirect("/bedside");
 }

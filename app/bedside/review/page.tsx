@@ -3,7 +3,7 @@ import { isPageDone } from "@/lib/consent/progress.ts";
 import type { RefusalCode } from "@/lib/consent/refusal.ts";
 import { type LeafletPage, leafletPages } from "@/lib/leaflet/pages.ts";
 import { refusalWords } from "../../refused";
-import { deferAction, handBackAction, textSizeAction, toDeclineAction, wantToSignAction } from "../actions";
+import { deferAction, handBackAction, lookAction, toDeclineAction, wantToSignAction } from "../actions";
 import { nextDeclaration } from "../next-declaration";
 import { readingSettings } from "../reading-settings";
 import { readingView } from "../reading-view";
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
       deferAction={deferAction}
       declineAction={toDeclineAction}
       handBackAction={handBackAction}
-      textSizeAction={textSizeAction}
+      lookAction={lookAction}
       refusal={known && { code: known, message: await refusalWords({ code: known }) }}
     />
   );

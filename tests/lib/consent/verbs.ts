@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { HAND_BACK_REASONS, type HandBackReason } from "../../../lib/consent/events.ts";
 
 export const PLANS = [
   "alone",
@@ -46,7 +47,7 @@ export type Verb =
   | { verb: "record-decision"; decision: "declined" | "deferred" }
   | { verb: "take-over"; tablet: "t1" | "t2" }
   | { verb: "turn"; pageIndex: number; handOver: number }
-  | { verb: "hand-back"; reason: "patient-asked" | "not-me"; handOver: number }
+  | { verb: "hand-back"; reason: HandBackReason; handOver: number }
   | { verb: "identify"; role: "witness" | "doctor"; who: Person }
   | {
       verb: "sign";
@@ -82,7 +83,7 @@ export const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
   fc.record({ verb: of("record-decision"), decision: fc.constantFrom("declined", "deferred") }),
   fc.record({ verb: of("take-over"), tablet: fc.constantFrom("t1", "t2") }),
   { weight: 4, arbitrary: fc.record({ verb: of("turn"), pageIndex: fc.integer({ min: -1, max: 11 }), handOver }) },
-  fc.record({ verb: of("hand-back"), reason: fc.constantFrom("patient-asked", "not-me"), handOver }),
+  fc.record({ verb: of("hand-back"), reason: fc.constantFrom(...HAND_BACK_REASONS), handOver }),
   fc.record({
     verb: of("identify"),
     role: fc.constantFrom("witness", "doctor"),

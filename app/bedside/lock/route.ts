@@ -1,0 +1,13 @@
+import { handBack } from "@/lib/use-cases/patient-steps.ts";
+import { isOurOrigin } from "../../our-origin";
+import { requestContext } from "../../request-context";
+import { closeBedsideCookie } from "../close-turn";
+
+/** A tablet that nobody touches locks itself. It may ask again until it has an answer. */
+export async function POST(): Promise<Response> {
+  if (!(await isOurOrigin())) return new Response(null, { status: 403 });
+  const result = await handBack(await requestContext(), "idle");
+  if ("refusal" in result) return new Response(null, { status: 403 });
+  await closeBedsideCookie();
+  return new Response(null, { status: 204 });
+}

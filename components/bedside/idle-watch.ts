@@ -1,0 +1,61 @@
+import { type IdlePhase, idlePhase, nextPhaseMs } from "./idle-phase.ts";
+
+const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"] as const;
+
+/**
+ * Watches when somebody last touched the tablet, and says each phase once it is reached. A tablet that slept, or
+ * whose clock jumped, is as idle as the clock that says more: one clock stands still in sleep, the other may be set.
+ */
+export function watchIdle(onPhase: (phase: IdlePhase) => void): { touch(): void; stop(): void } {
+  let wall = Date.now();
+  let steady = performance.now();
+  let timer = 0;
+  let phase: IdlePhase = "awake";
+  let isAway = false;
+
+  const look = () => {
+    clearTimeout(timer);
+    const idleMs = Math.max(Date.now() - wall, performance.now() - steady);
+    const reached = idlePhase(idleMs);
+    const found = isAway && reached === "awake" ? "hidden" : reached;
+    if (found !== phase) {
+      phase = found;
+      onPhase(phase);
+    }
+    const wait = nextPhaseMs(idleMs);
+    if (wait !== undefined) timer = window.setTimeout(look, wait);
+  };
+  const touch = () => {
+    if (phase === "locked") return;
+    [wall, steady, isAway] = [Date.now(), performance.now(), false];
+    look();
+  };
+  // Under the curtain a press on it goes on; a pointer that passes or a page that scrolls does not.
+  const touched = () => {
+    if (phase === "awake") touch();
+  };
+  // The app switcher takes a picture of the page: by then the curtain must be down.
+  const away = () => {
+    isAway = true;
+    look();
+  };
+  const back = () => {
+    isAway = document.visibilityState === "hidden";
+    look();
+  };
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  for (const type of TOUCHES) addEventListener(type, touched, { capture: true, passive: true, signal });
+  for (const type of ["blur", "pagehide"]) addEventListener(type, away, { signal });
+  for (const type of ["focus", "pageshow"]) addEventListener(type, back, { signal });
+  document.addEventListener("visibilitychange", back, { signal });
+  look();
+  return {
+    touch,
+    stop() {
+      clearTimeout(timer);
+      stop.abort();
+    },
+  };
+}
