@@ -5,6 +5,7 @@ export const env = {
   dataDir: () => resolve(process.env.DATA_DIR ?? "data"),
   leafletsDir: () => resolve(process.env.LEAFLETS_DIR ?? "lib/leaflet/texts"),
   recordingsDir: () => resolve(process.env.RECORDINGS_DIR ?? join(env.dataDir(), "recordings")),
+  messagesDir: () => resolve(process.env.MESSAGES_DIR ?? "lib/messages"),
   host: () => process.env.HOST ?? "127.0.0.1",
   port: () => Number(process.env.PORT ?? 3000),
   /** How tablets reach the server, for example https://consent.ward.local; decides whether cookies are Secure. */

@@ -1,8 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StaffShell } from "@/components/staff/staff-shell.tsx";
 import type { StaffRole } from "@/lib/consent/events.ts";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { localeAction } from "../locale-action";
 import { requestPath } from "../request-path";
 import { signOutAction } from "./session-actions";
@@ -35,7 +34,6 @@ export async function StaffFrame({ children, ...bar }: Props) {
   return (
     <StaffShell
       {...bar}
-      locale={localeOf(await getLocale())}
       localeAction={localeAction}
       signOutAction={signOutAction}
       swapHref={path ? `/switch?back=${encodeURIComponent(path)}` : "/switch"}

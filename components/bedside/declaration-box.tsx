@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Declaration } from "@/lib/consent/declaration.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
+import { isChinese, type Locale } from "@/lib/messages/locale.ts";
 import styles from "./declaration-box.module.css";
 
 /** The sentence that a signature attests. The Chinese one is what is recorded; English stands beneath as a help. */
@@ -15,7 +15,7 @@ export function DeclarationBox({ declaration, locale }: { declaration: Declarati
         <p lang="zh-HK" data-declaration={declaration.id}>
           {declaration.text}
         </p>
-        {locale === "en" && (
+        {!isChinese(locale) && (
           <p className={styles.english} lang="en">
             {declaration.english}
           </p>

@@ -4,7 +4,6 @@ import { classNames } from "@/components/ui/class-names.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./done-page.module.css";
 import { longMoment } from "./long-moment.ts";
@@ -35,7 +34,7 @@ const ICONS: Record<BedsideOutcome, IconName> = {
 export function DonePage({ outcome, consent, reference, at, unlockHref }: Props) {
   const t = useTranslations("bedside");
   const others = useTranslations("signatories");
-  const locale = localeOf(useLocale());
+  const locale = useLocale();
   const [title, more] =
     outcome === "all-signed" || outcome === "signing-stopped"
       ? [others.rich(`done.${outcome}.title`, RICH_TEXT), others.rich(`done.${outcome}.more`, RICH_TEXT)]

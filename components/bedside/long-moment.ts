@@ -1,5 +1,5 @@
 import { chineseDate, hongKongClock } from "@/lib/hong-kong-time.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
+import { isChinese, type Locale } from "@/lib/messages/locale.ts";
 
 const chineseWeekday = new Intl.DateTimeFormat("zh-HK", { weekday: "long", timeZone: "Asia/Hong_Kong" });
 const englishDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "Asia/Hong_Kong" });
@@ -7,7 +7,8 @@ const englishDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZon
 /** `2026年9月12日（星期六）14:36` or `Saturday 12 September 2026 14:36`. */
 export function longMoment(at: string, locale: Locale): string {
   const instant = new Date(at);
-  const day =
-    locale === "en" ? `${englishDay.format(instant)} ` : `${chineseDate(instant)}（${chineseWeekday.format(instant)}）`;
+  const day = isChinese(locale)
+    ? `${chineseDate(instant)}（${chineseWeekday.format(instant)}）`
+    : `${englishDay.format(instant)} `;
   return day + hongKongClock(instant);
 }

@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { nextSignatory } from "@/lib/consent/signatories.ts";
-import { LOCALES, type Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { ContrastTool } from "./contrast-tool.tsx";
@@ -20,7 +19,6 @@ type Props = {
   consent: Consent;
   leafletTitle: string;
   look: Look;
-  locale: Locale;
   startAction: BedsideAction;
   notMeAction: BedsideAction;
   /** Gets `textSize` or `contrast`. */
@@ -31,10 +29,10 @@ type Props = {
 
 /** The name first and largest, 這不是我 opposite it, and the three outcomes before any reading. */
 export function WelcomePage(props: Props) {
-  const { consent, leafletTitle, look, locale, startAction, notMeAction, lookAction, localeAction } = props;
+  const { consent, leafletTitle, look, startAction, notMeAction, lookAction, localeAction } = props;
   const t = useTranslations("bedside");
   const common = useTranslations("common");
-  const otherLocale = LOCALES.find((other) => other !== locale) ?? locale;
+  const nextLocale = common("language.next");
   const leaflet = { title: leafletTitle, b: (words: ReactNode) => <strong lang="zh-HK">{words}</strong> };
   return (
     <BedsideShell
@@ -46,8 +44,8 @@ export function WelcomePage(props: Props) {
           </p>
           <div className={styles.tools}>
             <form action={localeAction}>
-              <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
-                {common("language.switch")}
+              <Button type="submit" variant="quiet" size="tool" name="locale" value={nextLocale} lang={nextLocale}>
+                {common("language.nextName")}
               </Button>
             </form>
             <ContrastTool contrast={look.contrast} action={lookAction} />

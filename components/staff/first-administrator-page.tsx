@@ -1,19 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import type { PlainAction } from "@/components/ui/plain-action.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { FirstAdministratorForm } from "./first-administrator-form.tsx";
 import { useAccountErrors } from "./use-account-errors.ts";
 
-export type FirstAdministratorPageProps = { action: FormAction; locale: Locale; localeAction: PlainAction };
+export type FirstAdministratorPageProps = { action: FormAction; localeAction: PlainAction };
 
-export function FirstAdministratorPage({ action, locale, localeAction }: FirstAdministratorPageProps) {
+export function FirstAdministratorPage({ action, localeAction }: FirstAdministratorPageProps) {
   const t = useTranslations("ward.first");
   const shared = useTranslations();
   const errors = useAccountErrors();
   return (
-    <EntryFrame title={t("title")} hint={t("hint")} locale={locale} localeAction={localeAction}>
+    <EntryFrame title={t("title")} hint={t("hint")} localeAction={localeAction}>
       <FirstAdministratorForm
         action={action}
         labels={{

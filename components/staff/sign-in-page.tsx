@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { PlainAction } from "@/components/ui/plain-action.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import styles from "./form.module.css";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -12,15 +11,14 @@ export type SignInPageProps = {
   /** The page to come back to. */
   next?: string;
   notice?: "signed-out" | "idle" | "session-ended" | "account-created" | "moved";
-  locale: Locale;
   localeAction: PlainAction;
 };
 
-export function SignInPage({ action, next, notice, locale, localeAction }: SignInPageProps) {
+export function SignInPage({ action, next, notice, localeAction }: SignInPageProps) {
   const t = useTranslations("ward.signIn");
   const shared = useTranslations();
   return (
-    <EntryFrame title={t("title")} hint={t("hint")} locale={locale} localeAction={localeAction}>
+    <EntryFrame title={t("title")} hint={t("hint")} localeAction={localeAction}>
       <div className={styles.form}>
         {notice && (
           <Notice kind="info" role="status">

@@ -1,24 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon.tsx";
 import type { PlainAction } from "@/components/ui/plain-action.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import { NetworkState } from "./network-state.tsx";
 import styles from "./staff-bar.module.css";
 
 export type StaffBarProps = {
   place?: string;
   staff?: { name: string; post: string };
-  locale: Locale;
   localeAction: PlainAction;
   signOutAction?: PlainAction;
   /** Where one staff member takes over from another. */
   swapHref?: string;
 };
 
-export function StaffBar({ place, staff, locale, localeAction, signOutAction, swapHref }: StaffBarProps) {
+export function StaffBar({ place, staff, localeAction, signOutAction, swapHref }: StaffBarProps) {
   const t = useTranslations("ward.bar");
   const common = useTranslations("common");
-  const other: Locale = locale === "en" ? "zh-HK" : "en";
+  const nextLocale = common("language.next");
   return (
     <header className={styles.bar}>
       <p className={styles.title}>
@@ -39,9 +37,9 @@ export function StaffBar({ place, staff, locale, localeAction, signOutAction, sw
           </p>
         )}
         <form action={localeAction}>
-          <input type="hidden" name="locale" value={other} />
-          <button type="submit" className={styles.button} lang={other}>
-            {common("language.switch")}
+          <input type="hidden" name="locale" value={nextLocale} />
+          <button type="submit" className={styles.button} lang={nextLocale}>
+            {common("language.nextName")}
           </button>
         </form>
         {swapHref && (

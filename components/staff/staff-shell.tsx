@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { PlainAction } from "@/components/ui/plain-action.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import { StaffBar } from "./staff-bar.tsx";
 import styles from "./staff-shell.module.css";
 
@@ -9,7 +8,6 @@ export type StaffShellProps = {
   staff: { name: string; post: string };
   /** The ward's name, or what `ward.bar.place.*` calls the office. */
   place: string;
-  locale: Locale;
   localeAction: PlainAction;
   signOutAction: PlainAction;
   swapHref: string;

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import type { PlainAction } from "@/components/ui/plain-action.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { type Colleague, SwapForm } from "./swap-form.tsx";
 
@@ -15,21 +14,15 @@ export type SwapPageProps = {
   colleagues: Colleague[];
   action: FormAction;
   back: string | undefined;
-  locale: Locale;
   localeAction: PlainAction;
 };
 
-export function SwapPage({ leaving, colleagues, action, back, locale, localeAction }: SwapPageProps) {
+export function SwapPage({ leaving, colleagues, action, back, localeAction }: SwapPageProps) {
   const t = useTranslations("manage.swap");
   const shared = useTranslations();
   const others = colleagues.slice(AT_A_GLANCE);
   return (
-    <EntryFrame
-      title={t("title")}
-      hint={t("leaving", { name: leaving.name })}
-      locale={locale}
-      localeAction={localeAction}
-    >
+    <EntryFrame title={t("title")} hint={t("leaving", { name: leaving.name })} localeAction={localeAction}>
       <SwapForm
         action={action}
         back={back}

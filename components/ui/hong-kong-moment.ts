@@ -1,4 +1,5 @@
 import { chineseDate, hongKongClock, hongKongTime } from "@/lib/hong-kong-time.ts";
+import { isChinese } from "@/lib/messages/locale.ts";
 
 const english = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -10,7 +11,7 @@ const english = new Intl.DateTimeFormat("en-GB", {
 /** `2026年9月12日` or `12 Sept 2026`. */
 export function dayText(at: string, locale: string): string {
   const instant = new Date(at);
-  return locale === "en" ? english.format(instant) : chineseDate(instant);
+  return isChinese(locale) ? chineseDate(instant) : english.format(instant);
 }
 
 /** `2026年9月12日 14:41`: with the year, since a record is read for decades. */

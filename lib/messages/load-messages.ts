@@ -1,49 +1,59 @@
-import afterwardsEn from "./en/afterwards.json" with { type: "json" };
-import bedsideEn from "./en/bedside.json" with { type: "json" };
-import commonEn from "./en/common.json" with { type: "json" };
-import manageEn from "./en/manage.json" with { type: "json" };
-import recordsEn from "./en/records.json" with { type: "json" };
-import refusalEn from "./en/refusal.json" with { type: "json" };
-import scanEn from "./en/scan.json" with { type: "json" };
-import signatoriesEn from "./en/signatories.json" with { type: "json" };
-import wardEn from "./en/ward.json" with { type: "json" };
-import type { Locale } from "./locale.ts";
-import afterwardsZh from "./zh-HK/afterwards.json" with { type: "json" };
-import bedsideZh from "./zh-HK/bedside.json" with { type: "json" };
-import commonZh from "./zh-HK/common.json" with { type: "json" };
-import manageZh from "./zh-HK/manage.json" with { type: "json" };
-import recordsZh from "./zh-HK/records.json" with { type: "json" };
-import refusalZh from "./zh-HK/refusal.json" with { type: "json" };
-import scanZh from "./zh-HK/scan.json" with { type: "json" };
-import signatoriesZh from "./zh-HK/signatories.json" with { type: "json" };
-import wardZh from "./zh-HK/ward.json" with { type: "json" };
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { env } from "../env.ts";
+import { DEFAULT_LOCALE, type Locale } from "./locale.ts";
 
-const CATALOGUE = {
-  "zh-HK": {
-    afterwards: afterwardsZh,
-    bedside: bedsideZh,
-    common: commonZh,
-    manage: manageZh,
-    records: recordsZh,
-    refusal: refusalZh,
-    scan: scanZh,
-    signatories: signatoriesZh,
-    ward: wardZh,
-  },
-  en: {
-    afterwards: afterwardsEn,
-    bedside: bedsideEn,
-    common: commonEn,
-    manage: manageEn,
-    records: recordsEn,
-    refusal: refusalEn,
-    scan: scanEn,
-    signatories: signatoriesEn,
-    ward: wardEn,
-  },
-};
+/** Strings, or groups of them, by key. */
+export type Messages = { [key: string]: string | Messages };
 
-/** Every string of the interface in one language, by surface. */
-export function loadMessages(locale: Locale): (typeof CATALOGUE)["zh-HK"] {
-  return CATALOGUE[locale] as (typeof CATALOGUE)["zh-HK"];
+type Catalogue = ReadonlyMap<Locale, Messages>;
+
+/**
+ * Reads every language there is: a folder each, a JSON file for each surface. Nothing else has to know of a further
+ * language. `common.language` also says which one comes after it, for the button that changes to that.
+ * Throws when the default language is missing.
+ */
+export function readCatalogue(folder: string): Catalogue {
+  const others = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== DEFAULT_LOCALE,
+  );
+  const locales = [DEFAULT_LOCALE, ...others.map(({ name }) => name).sort()];
+  const read = new Map(locales.map((locale) => [locale, readLanguage(join(folder, locale))]));
+  return new Map(
+    locales.map((locale, index) => {
+      const next = locales[(index + 1) % locales.length] ?? locale;
+      const messages = read.get(locale) ?? {};
+      const language = { next, nextName: nameOf(read.get(next)) };
+      return [locale, { ...messages, common: { ...group(messages, "common"), language } }];
+    }),
+  );
+}
+
+let catalogue: Catalogue | undefined;
+
+/** The language that a cookie asks for, and every string of it; the default's where there is none of that name. */
+export function loadMessages(asked: string | undefined): { locale: Locale; messages: Messages } {
+  catalogue ??= readCatalogue(env.messagesDir());
+  const locale = asked !== undefined && catalogue.has(asked) ? asked : DEFAULT_LOCALE;
+  return { locale, messages: catalogue.get(locale) ?? {} };
+}
+
+function readLanguage(folder: string): Messages {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return Object.fromEntries(
+    files.map((file) => [
+      file.slice(0, -".json".length),
+      JSON.parse(readFileSync(join(folder, file), "utf8")) as Messages,
+    ]),
+  );
+}
+
+function nameOf(messages: Messages = {}): string {
+  const { name } = group(group(messages, "common"), "language");
+  return typeof name === "string" ? name : "";
+}
+
+function group(messages: Messages, key: string): Messages {
+  const found = messages[key];
+  return typeof found === "object" ? found : {};
 }

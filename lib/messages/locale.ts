@@ -1,9 +1,11 @@
-export const LOCALES = ["zh-HK", "en"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** A language of the interface: the BCP 47 tag that its folder of messages is called by. */
+export type Locale = string;
+
+export const DEFAULT_LOCALE: Locale = "zh-HK";
 
 export const LOCALE_COOKIE = "bc_locale";
 
-/** The interface language that a cookie asks for; Traditional Chinese (Hong Kong) unless it names another of ours. */
-export function localeOf(value: string | undefined): Locale {
-  return LOCALES.find((locale) => locale === value) ?? "zh-HK";
+/** What is written for readers of Chinese; everyone else gets the English form. */
+export function isChinese(locale: Locale): boolean {
+  return locale.startsWith("zh");
 }

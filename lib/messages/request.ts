@@ -1,9 +1,8 @@
 import { cookies } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { loadMessages } from "./load-messages.ts";
-import { LOCALE_COOKIE, localeOf } from "./locale.ts";
+import { LOCALE_COOKIE } from "./locale.ts";
 
 export default getRequestConfig(async () => {
-  const locale = localeOf((await cookies()).get(LOCALE_COOKIE)?.value);
-  return { locale, messages: loadMessages(locale), timeZone: "Asia/Hong_Kong" };
+  return { ...loadMessages((await cookies()).get(LOCALE_COOKIE)?.value), timeZone: "Asia/Hong_Kong" };
 });

@@ -66,7 +66,9 @@ function expectRefusal(
   expect(answer.headers()["content-type"]).toContain("application/json");
   expect(answer.headers()["cache-control"]).toContain("no-store");
   const { code: _code, message, missing, ...others } = JSON.parse(text);
-  expect(message).toBe((loadMessages(locale) as { refusal: { code: Record<string, string> } }).refusal.code[code]);
+  expect(message).toBe(
+    (loadMessages(locale).messages as { refusal: { code: Record<string, string> } }).refusal.code[code],
+  );
   expect(others).toEqual({});
   expect(text).not.toMatch(/\bat .+:\d+:\d+|node_modules|Error:|\.ts\b|stack/);
   for (const word of PATIENT_WORDS) expect(text).not.toContain(word);

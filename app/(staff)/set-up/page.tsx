@@ -1,7 +1,5 @@
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import { FirstAdministratorPage } from "@/components/staff/first-administrator-page.tsx";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { isWithoutAdministrator } from "@/lib/use-cases/administer-staff.ts";
 import { localeAction } from "../../locale-action";
 import { requestContext } from "../../request-context";
@@ -10,11 +8,5 @@ import { firstAdministratorAction } from "./actions";
 export default async function Page() {
   const context = await requestContext();
   if (!(await isWithoutAdministrator(context))) redirect("/sign-in");
-  return (
-    <FirstAdministratorPage
-      action={firstAdministratorAction}
-      locale={localeOf(await getLocale())}
-      localeAction={localeAction}
-    />
-  );
+  return <FirstAdministratorPage action={firstAdministratorAction} localeAction={localeAction} />;
 }

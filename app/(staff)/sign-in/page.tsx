@@ -1,8 +1,6 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import { SignInPage } from "@/components/staff/sign-in-page.tsx";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { localeAction } from "../../locale-action";
 import { ownPath } from "../../own-path";
@@ -19,7 +17,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ n
   return (
     <SignInPage
       action={signInAction}
-      locale={localeOf(await getLocale())}
       localeAction={localeAction}
       {...(next ? { next } : {})}
       {...(notice === "signed-out" || notice === "account-created" || notice === "moved" ? { notice } : {})}

@@ -1,6 +1,4 @@
-import { getLocale } from "next-intl/server";
 import { SwapPage } from "@/components/staff/swap-page.tsx";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { viewSwap } from "@/lib/use-cases/view-swap.ts";
 import { localeAction } from "../../locale-action";
 import { ownPath } from "../../own-path";
@@ -22,7 +20,6 @@ export default async function Page({ searchParams }: Props) {
       colleagues={colleagues.map(({ staffNumber, name, post }) => ({ staffNumber, name, post }))}
       action={swapStaffAction}
       back={back}
-      locale={localeOf(await getLocale())}
       localeAction={localeAction}
     />
   );

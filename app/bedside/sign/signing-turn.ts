@@ -2,7 +2,6 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { unseenPages } from "@/lib/consent/progress.ts";
 import { nextSignatory, signatories } from "@/lib/consent/signatories.ts";
-import { localeOf } from "@/lib/messages/locale.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { granted } from "../../refused";
 import { requestContext } from "../../request-context";
@@ -23,6 +22,6 @@ export async function signingTurn() {
     signatory,
     order: { n: consent.signatures.length + 1, count: signatories(consent).length },
     declaration: nextDeclaration(consent),
-    locale: localeOf(await getLocale()),
+    locale: await getLocale(),
   };
 }
