@@ -85,12 +85,12 @@ export function WelcomePage(props: Props) {
         <div>
           <PatientGreeting consent={consent} />
           <SignedFor consent={consent} />
+          <p className={styles.small}>{t("onlyChinese")}</p>
         </div>
         <div className={styles.about}>
           <p>{t.rich("welcome.about", leaflet)}</p>
           <p>{t.rich("welcome.pace", RICH_TEXT)}</p>
           <p>{t.rich("welcome.outcomes", RICH_TEXT)}</p>
-          <p className={styles.small}>{t("onlyChinese")}</p>
           <p className={styles.small}>{t("welcome.privacy")}</p>
         </div>
       </div>

@@ -1,0 +1,82 @@
+import { strippedTextSha256 } from "../../lib/leaflet/fingerprint.ts";
+import { leafletUnits } from "../../lib/leaflet/leaflet.ts";
+import { realLeaflet } from "../lib/leaflet/real-leaflet.ts";
+import { unitsInAccessibilityTree } from "./support/accessibility-tree.ts";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/journey.ts";
+import { ALL_APPEARANCES, pairwiseAppearances, showAs } from "./support/looks.ts";
+import { walkPatientStates } from "./support/patient-states.ts";
+import { handOver, readAll, signIn } from "./support/steps.ts";
+
+const label = (n: number) => ({
+  nameLatin: `TESTER, All ${n}`,
+  nameChinese: "測試眾",
+  hospitalNo: `H99600${n}`,
+  episodeNo: `E99600${n}`,
+});
+
+// `npm run test:a11y` looks at every state in every appearance; here every two of them meet once.
+const IS_FULL = process.env.A11Y === "full";
+
+test("axe finds nothing in any state of the patient's pages, at any text size, in either contrast, on any screen", async ({
+  page,
+}) => {
+  if (IS_FULL) test.setTimeout(3_600_000);
+  let states = 0;
+  await signIn(page);
+  await walkPatientStates(page, label(1), async (name) => {
+    for (const appearance of IS_FULL ? ALL_APPEARANCES : pairwiseAppearances(states)) {
+      await test.step(`${name}, ${Object.values(appearance)
+        .map((one) => JSON.stringify(one))
+        .join(" ")}`, async () => {
+        await showAs(page, appearance);
+        await expectAccessible(page);
+        await expectNothingCutOff(page);
+      });
+    }
+    states += 1;
+    await showAs(page, { textSize: "standard", contrast: "standard", viewport: { width: 1080, height: 810 } });
+  });
+  expect(states).toBeGreaterThanOrEqual(25);
+});
+
+test("a screen reader meets the leaflet unit for unit, in the leaflet's order", async ({ page }) => {
+  await signIn(page);
+  await handOver(page, label(2));
+  const met: { id: string; text: string }[] = [];
+  await readAll(page, async () => {
+    met.push(...(await unitsInAccessibilityTree(page)));
+  });
+  const leaflet = realLeaflet();
+  expect(met).toEqual(leafletUnits(leaflet).map(({ id, text }) => ({ id, text })));
+  expect(strippedTextSha256(met.map(({ text }) => text).join(""))).toBe(leaflet.bodySha256);
+});
+
+test("at 400% every page reflows into one column, and nothing is cut off", async ({ page }) => {
+  await signIn(page);
+  // What 1280 px at 400% leave: WCAG 1.4.10.
+  await walkPatientStates(page, label(3), async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectNothingCutOff(page);
+    await page.setViewportSize({ width: 1080, height: 810 });
+  });
+});
+
+/** Nothing to be scrolled sideways, and no text that its box hides. */
+async function expectNothingCutOff(page: Parameters<typeof expectAccessible>[0]): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
+    const hidden = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (clipPath !== "none" || element.closest("[hidden]")) return false;
+      const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    return [...wide, ...hidden.map(({ className, tagName }) => `${tagName} ${className}`)];
+  });
+  expect(cut, `cut off on ${new URL(page.url()).pathname}`).toEqual([]);
+}

@@ -1,0 +1,123 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/journey.ts";
+import { goOn, handOver, readAll, signByPointer, signIn, takeBack } from "./support/steps.ts";
+
+const label = (n: number) => ({
+  nameLatin: `TESTER, Idle ${n}`,
+  nameChinese: "測試閒",
+  hospitalNo: `H99610${n}`,
+  episodeNo: `E99610${n}`,
+});
+
+const curtain = (page: Page) => page.getByRole("dialog");
+
+/** On the second reading page, with a clock that the test winds. */
+async function reading(page: Page, n: number): Promise<void> {
+  await signIn(page);
+  await handOver(page, label(n));
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/1");
+  await goOn(page).click();
+  await page.waitForURL("**/bedside/read/2");
+  await page.clock.install();
+  await page.reload();
+}
+
+test("after 3 minutes the curtain hides the page; one touch, and it goes on where it was", async ({ page }) => {
+  await reading(page, 1);
+  await page.clock.fastForward("02:59");
+  await expect(curtain(page)).toHaveCount(0);
+  await page.clock.fastForward("00:02");
+  await expect(curtain(page)).toBeVisible();
+  // What lies under it is neither seen nor reached.
+  await expect(page.getByRole("heading", { name: "如何生效？" })).toHaveCount(0);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(await curtain(page).boundingBox()).toEqual({ x: 0, y: 0, width, height });
+  await page.touchscreen.tap(width / 2, height - 40);
+  await expect(curtain(page)).toHaveCount(0);
+  expect(page.url()).toMatch(/\/bedside\/read\/2$/);
+  // Whoever reads on is left in peace.
+  for (let minute = 0; minute < 10; minute += 1) {
+    await page.clock.fastForward("02:00");
+    await page.mouse.wheel(0, 40);
+  }
+  await expect(curtain(page)).toHaveCount(0);
+});
+
+test("two minutes before the lock there is a warning; nobody comes, and only a staff PIN goes on, with nothing lost", async ({
+  page,
+}) => {
+  await reading(page, 2);
+  await page.clock.fastForward("18:01");
+  await expect(curtain(page)).toContainText("再過兩分鐘，平板會鎖上。");
+  await page.clock.fastForward("02:00");
+  await page.waitForURL("**/bedside/locked");
+  await page.clock.resume();
+  await expect(page.getByText("T. I.")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("測試閒")).toHaveCount(0);
+  for (const path of ["/bedside", "/bedside/read/2", "/bedside/review", "/bedside/sign"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "請職員解鎖" })).toBeVisible();
+  }
+  await takeBack(page);
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/2");
+});
+
+test("touched during the warning, it goes on as if nothing had been", async ({ page }) => {
+  await reading(page, 3);
+  await page.clock.fastForward("19:58");
+  await page.keyboard.press("Enter");
+  await expect(curtain(page)).toHaveCount(0);
+  await page.clock.fastForward("02:58");
+  await expect(curtain(page)).toHaveCount(0);
+  expect(page.url()).toMatch(/\/bedside\/read\/2$/);
+});
+
+test("a tablet that slept for an hour, and one whose clock was set back, lock when they wake", async ({ page }) => {
+  await reading(page, 4);
+  // Asleep no timer runs: only the clock has gone on.
+  await page.clock.setSystemTime(Date.now() + 3_600_000);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.waitForURL("**/bedside/locked");
+});
+
+test("the network is gone when the tablet locks: it stays hidden, and locks as soon as it can", async ({
+  page,
+  context,
+}) => {
+  await reading(page, 5);
+  await context.setOffline(true);
+  await page.clock.fastForward("20:01");
+  await expect(curtain(page)).toContainText("平板已鎖上");
+  await expect(curtain(page).getByRole("button")).toHaveCount(0);
+  await page.mouse.click(200, 200);
+  await expect(curtain(page)).toBeVisible();
+  await context.setOffline(false);
+  await page.clock.runFor("00:04");
+  await page.waitForURL("**/bedside/locked");
+});
+
+test("the app switcher sees the curtain, not the page", async ({ page }) => {
+  await reading(page, 6);
+  await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+  await expect(curtain(page)).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(curtain(page)).toHaveCount(0);
+});
+
+test("after the signature the closing page does not stay for ever either", async ({ page }) => {
+  await signIn(page);
+  await handOver(page, label(7));
+  await readAll(page);
+  await signByPointer(page);
+  await page.clock.install();
+  await page.reload();
+  await page.clock.fastForward("03:01");
+  await expect(curtain(page)).toBeVisible();
+  await expect(page.getByText("測試閒")).not.toBeVisible();
+  await page.clock.fastForward("17:00");
+  await page.waitForURL("**/bedside/locked");
+});
