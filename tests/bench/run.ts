@@ -5,6 +5,8 @@ type Bench = () => Promise<Figure[]>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
   actions: async () => (await import("./actions.ts")).actions,
+  "first-paint": async () => (await import("./first-paint.ts")).firstPaint,
+  lighthouse: async () => (await import("./lighthouse.ts")).lighthouseScores,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };
 

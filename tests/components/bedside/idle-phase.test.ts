@@ -16,7 +16,10 @@ test("waiting for what is said to come next leads to the next phase, and not pas
     fc.property(fc.integer({ min: 0, max: minutes(40) }), (idleMs) => {
       const wait = nextPhaseMs(idleMs);
       const at = order.indexOf(idlePhase(idleMs));
-      if (wait === undefined) return expect(idlePhase(idleMs)).toBe("locked");
+      if (wait === undefined) {
+        expect(idlePhase(idleMs)).toBe("locked");
+        return;
+      }
       expect(order.indexOf(idlePhase(idleMs + wait))).toBe(at + 1);
       expect(idlePhase(idleMs + wait - 1)).toBe(order[at]);
     }),

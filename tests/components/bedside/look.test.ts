@@ -12,7 +12,11 @@ import {
 const looks = fc.record({ textSize: fc.constantFrom(...TEXT_SIZES), contrast: fc.constantFrom(...CONTRASTS) });
 
 test("a look that was kept is the same again", () => {
-  fc.assert(fc.property(looks, (look) => expect(parseLook(formatLook(look))).toEqual(look)));
+  fc.assert(
+    fc.property(looks, (look) => {
+      expect(parseLook(formatLook(look))).toEqual(look);
+    }),
+  );
 });
 
 test("a cookie that is none of ours gives the standard look, and a form that asks for nothing of ours changes nothing", () => {
