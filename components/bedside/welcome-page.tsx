@@ -11,8 +11,10 @@ import { BedsideShell } from "./bedside-shell.tsx";
 import footStyles from "./foot.module.css";
 import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
+import { StepForm } from "./step-form.tsx";
 import type { TextSize } from "./text-size.ts";
 import { TextSizeSamples } from "./text-size-samples.tsx";
+import { useStepWords } from "./use-step-words.ts";
 import styles from "./welcome-page.module.css";
 
 type Props = {
@@ -33,6 +35,7 @@ export function WelcomePage(props: Props) {
   const { consent, leafletTitle, textSize, locale, startAction, notMeAction, textSizeAction, localeAction } = props;
   const t = useTranslations("bedside");
   const common = useTranslations("common");
+  const stepWords = useStepWords();
   const otherLocale = LOCALES.find((other) => other !== locale) ?? locale;
   const leaflet = { title: leafletTitle, b: (words: ReactNode) => <strong lang="zh-HK">{words}</strong> };
   return (
@@ -54,7 +57,7 @@ export function WelcomePage(props: Props) {
         <>
           <MoreBelow />
           <div className={footStyles.foot}>
-            <form action={notMeAction} className={styles.notMe}>
+            <StepForm action={notMeAction} className={styles.notMe} words={stepWords}>
               <SubmitButton
                 variant="quiet"
                 size="bedside"
@@ -64,8 +67,8 @@ export function WelcomePage(props: Props) {
               >
                 {t("welcome.notMe")}
               </SubmitButton>
-            </form>
-            <form action={startAction} className={footStyles.main}>
+            </StepForm>
+            <StepForm action={startAction} className={footStyles.main} words={stepWords}>
               <SubmitButton
                 size="bedside"
                 iconEnd="arrow-right"
@@ -74,7 +77,7 @@ export function WelcomePage(props: Props) {
               >
                 {t("welcome.start")}
               </SubmitButton>
-            </form>
+            </StepForm>
           </div>
         </>
       }

@@ -44,7 +44,9 @@ export function loadTabletKeys(dataDir: string): TabletKeys {
     },
     unseal: (sealed) => (sealed.keyId === sealingId ? opened(sealed, sealing, sealingPoint) : undefined),
     signReceipt: (facts) =>
-      sign("sha256", Buffer.from(receiptText(facts)), { key: receipt, dsaEncoding: "ieee-p1363" }).toString("base64url"),
+      sign("sha256", Buffer.from(receiptText(facts)), { key: receipt, dsaEncoding: "ieee-p1363" }).toString(
+        "base64url",
+      ),
     draftKey: (handOverId, turn) =>
       createHmac("sha256", draftSecret)
         .update(["bedside-consent unfinished ink v1", handOverId, turn].join("\n"))

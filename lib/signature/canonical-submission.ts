@@ -1,9 +1,12 @@
 import type { Ink } from "./ink.ts";
 
+/** What can be made on the pad. */
+export type DrawnMethod = "hand" | "mark" | "thumbprint";
+
 /** One drawn signature as the tablet sends it. */
 export type DrawnSubmission = {
   submissionId: string;
-  method: "hand" | "mark" | "thumbprint";
+  method: DrawnMethod;
   ink: Ink;
   /** Whoever signed was asked whether so short a signature is theirs, and said yes. */
   isShortAffirmed?: true;

@@ -20,9 +20,7 @@ const MAX_TYPED_NAME = 100;
 /** What was submitted, checked, with the hashes by which a repeat is known. */
 export function readSubmission(
   input: Submission,
-):
-  | { submission: { submissionId: string; mark: Mark; inkSha256: string; bodySha256: string } }
-  | { refusal: Refusal } {
+): { submission: { submissionId: string; mark: Mark; inkSha256: string; bodySha256: string } } | { refusal: Refusal } {
   const read = readMark(input);
   if ("refusal" in read) return read;
   const { mark } = read;
@@ -37,7 +35,12 @@ export function readSubmission(
   };
 }
 
-function readMark({ method = "hand", ink, typedName, isShortAffirmed }: Submission): { mark: Mark } | { refusal: Refusal } {
+function readMark({
+  method = "hand",
+  ink,
+  typedName,
+  isShortAffirmed,
+}: Submission): { mark: Mark } | { refusal: Refusal } {
   if (method === "typed") {
     const name = typeof typedName === "string" ? typedName.trim() : "";
     if (name === "") return refuse("input-invalid", { typedName: "nameMissing" });

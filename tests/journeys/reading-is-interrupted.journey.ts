@@ -26,10 +26,9 @@ test("a reload on every page and a rotation during signing lose nothing that was
 
   await draw(page, STROKES);
   await page.reload();
-  await expect(page.getByText("剛才未提交的簽名沒有保存，請再簽一次。")).toBeVisible();
-  await expect(page.getByText(/已簽 \d+ 筆/)).toHaveCount(0);
+  await expect(page.getByText("已取回剛才未提交的筆劃。")).toBeVisible();
+  await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
 
-  await draw(page, STROKES);
   await page.setViewportSize({ width: 810, height: 1080 });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setViewportSize({ width: 1080, height: 810 });
@@ -60,7 +59,7 @@ test("the network is gone at the moment of signing: not done, tried again, store
   await draw(page, STROKES);
   await context.setOffline(true);
   await page.getByRole("button", { name: "確認簽署" }).click();
-  await expect(page.getByText("網絡中斷，尚未儲存。我們會自動再試。")).toBeVisible();
+  await expect(page.getByText(/^網絡中斷，尚未儲存。簽名已加密，安全存放在這部平板/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /已簽妥/ })).toHaveCount(0);
   await context.setOffline(false);
   await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible({ timeout: 30_000 });
