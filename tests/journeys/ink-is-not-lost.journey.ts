@@ -15,7 +15,7 @@ const test = plain.extend<{ tablet: SigningTablet }, { ward: Ward }>({
   },
 });
 
-const NO_NETWORK = /^網絡中斷，尚未儲存。/;
+const NO_NETWORK = /網絡中斷，尚未儲存。/;
 const unsent = (page: Page) => page.locator('[data-code="unsent"]');
 const count = (page: Page, strokes: number) => expect(page.getByText(`已簽 ${strokes} 筆`)).toBeVisible();
 const done = (page: Page) => expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible({ timeout: 30_000 });
@@ -117,7 +117,7 @@ test("an answer that is no receipt of the server's is never taken for one", asyn
   await expect.poll(() => answers).toBe(2);
   await expect(page.getByText(NO_NETWORK)).toBeVisible();
   expect(await resting(page)).toEqual({ drafts: 1, unsent: 1 });
-  await page.unroute("**/bedside/submit");
+  await page.unrouteAll({ behavior: "wait" });
   await page.getByRole("button", { name: "立即再試" }).click();
   await done(page);
   expect(signedEvents(server.dataDir, tablet.submissionId)).toHaveLength(1);
