@@ -3,6 +3,7 @@ import { loadFonts, type PdfFonts } from "./pdf/fonts.ts";
 import { reportError } from "./report-error.ts";
 import { createAuth } from "./session/auth.ts";
 import { secretFromDataFolder } from "./session/secrets.ts";
+import { loadTabletKeys } from "./session/tablet-keys.ts";
 import { readFontFiles } from "./store/font-files.ts";
 import { loadLeaflets } from "./store/load-leaflets.ts";
 import { loadRecordings } from "./store/load-recordings.ts";
@@ -24,6 +25,7 @@ export async function openServices(options: {
   return {
     store,
     auth: createAuth(store, secret, options.publicUrl),
+    tabletKeys: loadTabletKeys(options.dataDir),
     leaflets: loadLeaflets(options.leafletsDir),
     recordings: loadRecordings(options.recordingsDir),
     fonts: () => {

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
 import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
 
@@ -18,7 +19,10 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       <head>
         <FontLinks />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ForgetDrafts />
+      </body>
     </html>
   );
 }

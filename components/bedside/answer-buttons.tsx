@@ -3,6 +3,8 @@ import type { IconName } from "@/components/ui/icon.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import styles from "./answer-buttons.module.css";
 import type { BedsideAction } from "./bedside-action.ts";
+import { StepForm } from "./step-form.tsx";
+import { useStepWords } from "./use-step-words.ts";
 
 type Props = { sign: BedsideAction; defer: BedsideAction; decline: BedsideAction };
 
@@ -11,10 +13,11 @@ const ICONS: Record<keyof Props, IconName> = { sign: "pen", defer: "pause", decl
 /** Three answers of one size, one style and one colour, each with what happens next. None is nudged. */
 export function AnswerButtons(actions: Props) {
   const t = useTranslations("bedside");
+  const words = useStepWords();
   return (
     <fieldset className={styles.answers} aria-label={t("review.answers")}>
       {(["sign", "defer", "decline"] as const).map((answer) => (
-        <form key={answer} action={actions[answer]} className={styles.form}>
+        <StepForm key={answer} action={actions[answer]} className={styles.form} words={words}>
           <SubmitButton
             variant="secondary"
             size="bedside"
@@ -27,7 +30,7 @@ export function AnswerButtons(actions: Props) {
               <span className={styles.next}>{t(`review.${answer}Next`)}</span>
             </span>
           </SubmitButton>
-        </form>
+        </StepForm>
       ))}
     </fieldset>
   );

@@ -7,6 +7,8 @@ import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./decline-page.module.css";
 import footStyles from "./foot.module.css";
+import { StepForm } from "./step-form.tsx";
+import { useStepWords } from "./use-step-words.ts";
 
 type Props = {
   consent: Consent;
@@ -21,7 +23,7 @@ const MAX_REASON = 500;
 export function DeclinePage({ consent, declineAction, backHref }: Props) {
   const t = useTranslations("bedside");
   return (
-    <form action={declineAction}>
+    <StepForm action={declineAction} words={useStepWords()}>
       <BedsideShell
         headerLine
         header={<p className={styles.name}>{displayName(consent.label)}</p>}
@@ -47,6 +49,6 @@ export function DeclinePage({ consent, declineAction, backHref }: Props) {
           <textarea id="reason" name="reason" className={styles.reason} maxLength={MAX_REASON} rows={4} />
         </div>
       </BedsideShell>
-    </form>
+    </StepForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { classNames } from "@/components/ui/class-names.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
@@ -49,6 +50,7 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
         </div>
       }
     >
+      <ForgetDrafts />
       <div className={styles.page}>
         <span className={styles.mark}>
           <Icon name={ICONS[outcome]} />

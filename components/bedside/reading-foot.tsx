@@ -6,10 +6,12 @@ import type { LeafletPage } from "@/lib/leaflet/pages.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import styles from "./foot.module.css";
 import { RICH_TEXT } from "./rich-text.tsx";
+import { StepForm } from "./step-form.tsx";
+import { useStepWords } from "./use-step-words.ts";
 
-type Props = { page: LeafletPage; step: number; nextAction: BedsideAction; backHref: string };
+type Props = { page: LeafletPage; step: number; handOverId: string; nextAction: BedsideAction; backHref: string };
 
-export function ReadingFoot({ page, step, nextAction, backHref }: Props) {
+export function ReadingFoot({ page, step, handOverId, nextAction, backHref }: Props) {
   const t = useTranslations("bedside");
   const isTier = page.kind === "tier";
   return (
@@ -17,7 +19,12 @@ export function ReadingFoot({ page, step, nextAction, backHref }: Props) {
       <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={styles.back}>
         {t("back")}
       </ButtonLink>
-      <form action={nextAction} className={classNames(styles.main, isTier && styles.long)}>
+      <StepForm
+        action={nextAction}
+        resumes={{ handOverId, step }}
+        className={classNames(styles.main, isTier && styles.long)}
+        words={useStepWords()}
+      >
         <input type="hidden" name="step" value={step} />
         <SubmitButton
           size="bedside"
@@ -27,7 +34,7 @@ export function ReadingFoot({ page, step, nextAction, backHref }: Props) {
         >
           {isTier ? t.rich("tier.acknowledge", { tier: page.tier.heading.text, ...RICH_TEXT }) : t("next")}
         </SubmitButton>
-      </form>
+      </StepForm>
     </div>
   );
 }

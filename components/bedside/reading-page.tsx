@@ -40,7 +40,13 @@ export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: 
       foot={
         <>
           <MoreBelow />
-          <ReadingFoot page={page} step={step} nextAction={nextAction} backHref={backHref} />
+          <ReadingFoot
+            page={page}
+            step={step}
+            handOverId={consent.handOver?.handOverId ?? ""}
+            nextAction={nextAction}
+            backHref={backHref}
+          />
         </>
       }
     >

@@ -6,14 +6,16 @@ import { Notice } from "@/components/ui/notice.tsx";
 import styles from "./sign-foot.module.css";
 
 export type SignMessage = {
-  kind: "caution" | "stop";
+  kind: "info" | "caution" | "stop";
   text: string;
   code: string;
   icon?: IconName;
   takesFocus?: boolean;
+  /** A question that the button answers with yes. */
+  asks?: boolean;
 };
 
-export type SignFootWords = Record<"confirm" | "saving" | "tryNow", string> & {
+export type SignFootWords = Record<"confirm" | "saving" | "tryNow" | "shortYes", string> & {
   /** With `{n}` where the number of strokes goes. */
   count: string;
   unsaved: ReactNode;
@@ -22,7 +24,7 @@ export type SignFootWords = Record<"confirm" | "saving" | "tryNow", string> & {
 type Props = {
   words: SignFootWords;
   strokeCount: number;
-  phase: "open" | "sending" | "waiting";
+  phase: "open" | "asking" | "sending" | "waiting";
   message?: SignMessage | undefined;
   onConfirm: () => void;
 };
@@ -66,6 +68,8 @@ export function SignFoot({ words, strokeCount, phase, message, onConfirm }: Prop
           </span>
         ) : phase === "waiting" ? (
           words.tryNow
+        ) : phase === "asking" ? (
+          words.shortYes
         ) : (
           words.confirm
         )}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { PublicKeys } from "@/components/tablet/tablet-keys.ts";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
@@ -6,6 +7,7 @@ import type { Declaration } from "@/lib/consent/declaration.ts";
 import { isStaffSignatory, type Signatory } from "@/lib/consent/signatories.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import type { DrawnMethod } from "@/lib/signature/canonical-submission.ts";
 import { MAX_POINTS, MAX_STROKES } from "@/lib/signature/ink.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
@@ -13,7 +15,6 @@ import { DeclarationBox } from "./declaration-box.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
-import type { PadMethod } from "./send-signature.ts";
 import { SignForm } from "./sign-form.tsx";
 import styles from "./sign-page.module.css";
 import { usePrintedLine } from "./use-printed-line.ts";
@@ -24,10 +25,13 @@ type Props = {
   leaflet: Leaflet;
   /** Whose turn it is. Their submission id is the same for every load of this page within one hand-over. */
   signatory: Signatory;
-  method: PadMethod;
+  method: DrawnMethod;
   /** Shown to those who have not just read it on the review page. */
   declaration: Declaration;
   locale: Locale;
+  /** Of this turn's unfinished ink; only the server's live session of this tablet gives it. */
+  draftKey: string;
+  keys: PublicKeys;
   /** The server's date in Hong Kong, as the leaflet's date line is filled in. */
   dateText: string;
   submitUrl: string;
@@ -72,12 +76,18 @@ export function SignPage(props: Props) {
       </noscript>
       <SignForm
         method={method}
-        submissionId={signatory.submissionId}
+        turn={{
+          submissionId: signatory.submissionId,
+          identifiedAt: isStaffSignatory(signatory.role) ? consent.identified?.at : undefined,
+          reference: consent.reference,
+        }}
+        draftKey={props.draftKey}
+        keys={props.keys}
         submitUrl={props.submitUrl}
         doneUrl={props.doneUrl}
         turnUrl={props.turnUrl}
         lockedUrl={props.lockedUrl}
-        limits={{ strokes: MAX_STROKES, pointsInStroke: MAX_POINTS }}
+        limits={{ strokes: MAX_STROKES, points: MAX_POINTS }}
         printed={usePrintedLine(signatory, leaflet, props.dateText)}
         words={words}
         declaration={isLater && <DeclarationBox declaration={declaration} locale={props.locale} />}

@@ -1,8 +1,7 @@
-import type { InkStore } from "./ink-store.ts";
-import { createSignaturePen } from "./signature-pen.ts";
-
-/** A palm often rests just after the pen has left the glass. */
-const PALM_AFTER_PEN_MS = 500;
+import type { InkSample, InkStore } from "./ink-store.ts";
+import { onPixelRatio } from "./on-pixel-ratio.ts";
+import { createPadPointers, type PadChange } from "./pad-pointers.ts";
+import { createStrokeDrawing } from "./stroke-drawing.ts";
 
 export type SignatureCanvas = {
   /** Ends the stroke under way and draws everything anew from the store. */
@@ -10,90 +9,91 @@ export type SignatureCanvas = {
   detach(): void;
 };
 
-type Options = { store: InkStore; isOpen: () => boolean; onStroke: () => void };
+type Options = {
+  store: InkStore;
+  takesWideContacts: boolean;
+  isOpen: () => boolean;
+  /** A stroke began, ended, or was taken back. */
+  onChange: (change: PadChange, at: number) => void;
+  /** The system took a touch of the pad away. */
+  onCancel: () => void;
+};
 
-/**
- * Lets a pointer write into the store, which keeps every coalesced sample. The pen follows once a frame
- * with what is new, and draws the stroke anew when it ends.
- */
-export function attachSignatureCanvas(
-  canvas: HTMLCanvasElement,
-  { store, isOpen, onStroke }: Options,
-): SignatureCanvas {
-  let active: { pointerId: number; type: string } | undefined;
-  let drawn = 0;
-  let frame = 0;
-  let penUntil = 0;
-  const pen = createSignaturePen(canvas);
-
-  const sampleOf = (event: PointerEvent) => {
-    const box = canvas.getBoundingClientRect();
-    return {
-      x: (event.clientX - box.left) / box.width,
-      y: (event.clientY - box.top) / box.height,
-      at: event.timeStamp,
-    };
+/** Lets a pointer write into the store, which keeps every coalesced sample, and shows what is in it. */
+export function attachSignatureCanvas(canvas: HTMLCanvasElement, options: Options): SignatureCanvas {
+  const { store, isOpen } = options;
+  const ahead = document.createElement("canvas");
+  canvas.after(ahead);
+  const pointers = createPadPointers(options);
+  const drawing = createStrokeDrawing({ canvas, ahead }, store, () => pointers.isDrawing);
+  const after = (change: PadChange, at: number) => {
+    if (change === "none") return;
+    drawing.follow(change);
+    options.onChange(change, at);
   };
 
-  const drawNew = () => {
-    frame = 0;
-    const stroke = store.strokes.at(-1);
-    if (!stroke || drawn >= stroke.length) return;
-    pen.extend(stroke, drawn);
-    drawn = stroke.length;
+  const listeners = {
+    pointerdown(event: PointerEvent) {
+      const sampleOf = placeOn(canvas);
+      if (!sampleOf || !isOpen()) return;
+      if (event.isPrimary) capture(canvas, event.pointerId);
+      for (const change of pointers.down(padEvent(event), sampleOf(event))) after(change, event.timeStamp);
+    },
+    pointermove(event: PointerEvent) {
+      const sampleOf = placeOn(canvas);
+      if (!sampleOf) return;
+      // Both in secure contexts only, and empty in events that a script made.
+      const coalesced = event.getCoalescedEvents?.() ?? [];
+      const change = pointers.move(padEvent(event), (coalesced.length > 0 ? coalesced : [event]).map(sampleOf));
+      if (change !== "extended") return after(change, event.timeStamp);
+      drawing.follow(change, (event.getPredictedEvents?.() ?? []).map(sampleOf));
+    },
+    pointerup: (event: PointerEvent) => after(pointers.up(padEvent(event)), event.timeStamp),
+    pointercancel(event: PointerEvent) {
+      after(pointers.cancel(padEvent(event)), event.timeStamp);
+      if (event.pointerType === "touch") options.onCancel();
+    },
   };
 
-  const endStroke = () => {
-    if (active?.type === "pen") penUntil = performance.now() + PALM_AFTER_PEN_MS;
-    active = undefined;
-    cancelAnimationFrame(frame);
-    frame = 0;
-  };
-
-  const redraw = () => {
-    endStroke();
-    pen.drawAll(store.strokes);
-  };
-
-  const down = (event: PointerEvent) => {
-    if (active || !isOpen() || !event.isPrimary || event.button !== 0) return;
-    if (event.pointerType === "touch" && performance.now() < penUntil) return;
-    active = { pointerId: event.pointerId, type: event.pointerType };
-    canvas.setPointerCapture(event.pointerId);
-    store.begin(sampleOf(event));
-    drawn = 0;
-    pen.begin();
-    frame ||= requestAnimationFrame(drawNew);
-    onStroke();
-  };
-
-  const move = (event: PointerEvent) => {
-    if (event.pointerId !== active?.pointerId) return;
-    // Secure contexts only, and empty in events that a script made.
-    const coalesced = event.getCoalescedEvents?.() ?? [];
-    for (const sample of coalesced.length > 0 ? coalesced : [event]) store.add(sampleOf(sample));
-    frame ||= requestAnimationFrame(drawNew);
-  };
-
-  // Another pointer's end or cancellation, a palm's for instance, is not this stroke's end.
-  const up = (event: PointerEvent) => {
-    if (event.pointerId !== active?.pointerId) return;
-    endStroke();
-    const stroke = store.strokes.at(-1);
-    if (stroke) pen.finish(stroke);
-  };
-
-  const observer = new ResizeObserver(redraw);
+  const observer = new ResizeObserver(drawing.refit);
   observer.observe(canvas);
-  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up } as const;
+  const stopWatching = onPixelRatio(drawing.refit);
   for (const [type, listener] of Object.entries(listeners)) canvas.addEventListener(type, listener as EventListener);
   return {
-    redraw,
+    redraw() {
+      pointers.drop();
+      drawing.redraw();
+    },
     detach() {
       observer.disconnect();
-      cancelAnimationFrame(frame);
+      stopWatching();
+      drawing.stop();
+      ahead.remove();
       for (const [type, listener] of Object.entries(listeners))
         canvas.removeEventListener(type, listener as EventListener);
     },
   };
+}
+
+/** Where an event lies on the canvas as it is now; undefined on one without a pixel, where no point has a place. */
+function placeOn(canvas: HTMLCanvasElement): ((event: PointerEvent) => InkSample) | undefined {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  if (width === 0 || height === 0) return undefined;
+  return ({ clientX, clientY, timeStamp }) => ({
+    x: (clientX - left) / width,
+    y: (clientY - top) / height,
+    at: timeStamp,
+  });
+}
+
+function padEvent({ pointerId, pointerType, isPrimary, button, width, height, timeStamp: at }: PointerEvent) {
+  return { pointerId, pointerType, isPrimary, button, width, height, at };
+}
+
+function capture(canvas: HTMLCanvasElement, pointerId: number): void {
+  try {
+    canvas.setPointerCapture(pointerId);
+  } catch {
+    // Gone before its event was heard: what it drew is ink all the same.
+  }
 }

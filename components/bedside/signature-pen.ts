@@ -2,7 +2,7 @@ import SignaturePad, { type PointGroup } from "signature_pad";
 import type { InkPoint } from "@/lib/signature/ink.ts";
 
 /** signature_pad's widths are radii. One radius for all speeds: parts of a stroke then join at one width. */
-const PEN_RADIUS_PX = 1.5;
+export const PEN_RADIUS_PX = 1.5;
 
 type Stroke = readonly InkPoint[];
 
@@ -13,8 +13,10 @@ export type SignaturePen = {
   extend(stroke: Stroke, drawn: number): void;
   /** Draws the ended stroke anew, in one piece; the cost does not grow with the strokes before it. */
   finish(stroke: Stroke): void;
-  /** Fits the canvas to its place on the screen and draws everything anew. */
-  drawAll(strokes: readonly Stroke[]): void;
+  /** Back to the picture before the stroke that was begun last. */
+  withdraw(): void;
+  /** Fits the canvas to its place on the screen and draws everything anew; the last stroke may be under way. */
+  drawAll(strokes: readonly Stroke[], isLastOpen: boolean): void;
 };
 
 /**
@@ -45,28 +47,39 @@ export function createSignaturePen(canvas: HTMLCanvasElement): SignaturePen {
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   const picture = document.createElement("canvas");
 
+  const begin = () => {
+    picture.width = canvas.width;
+    picture.height = canvas.height;
+    // A canvas without a pixel cannot be copied; there is nothing on it either.
+    if (canvas.width > 0 && canvas.height > 0) picture.getContext("2d")?.drawImage(canvas, 0, 0);
+  };
+  const withdraw = () => {
+    context.save();
+    context.resetTransform();
+    pad.clear();
+    if (picture.width > 0 && picture.height > 0) context.drawImage(picture, 0, 0);
+    context.restore();
+  };
+
   return {
-    begin() {
-      picture.width = canvas.width;
-      picture.height = canvas.height;
-      picture.getContext("2d")?.drawImage(canvas, 0, 0);
-    },
+    begin,
+    withdraw,
     extend(stroke, drawn) {
       // The pad draws up to the last point but one, so a part starts there.
       pad.fromData([group(stroke.slice(Math.max(0, drawn - 2)))], { clear: false });
     },
     finish(stroke) {
-      context.save();
-      context.resetTransform();
-      pad.clear();
-      context.drawImage(picture, 0, 0);
-      context.restore();
+      withdraw();
       pad.fromData([toItsEnd(group(stroke))], { clear: false });
     },
-    drawAll(strokes) {
+    drawAll(strokes, isLastOpen) {
       fitCanvas(canvas);
       pad.penColor = getComputedStyle(canvas).color;
-      pad.fromData(strokes.map(group).map(toItsEnd));
+      const open = isLastOpen ? strokes.at(-1) : undefined;
+      pad.fromData((open ? strokes.slice(0, -1) : strokes).map(group).map(toItsEnd));
+      if (!open) return;
+      begin();
+      pad.fromData([group(open)], { clear: false });
     },
   };
 }

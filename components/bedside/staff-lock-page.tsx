@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { Icon } from "@/components/ui/icon.tsx";
 import { StaffLockForm } from "./staff-lock-form.tsx";
@@ -10,10 +11,12 @@ type Props = {
   presetStaffNumber?: string | undefined;
   /** Gets `staffNumber` and `secret`. */
   action: FormAction;
+  /** Signatures that wait on this tablet. */
+  unsent: ReactNode;
 };
 
 /** The ward's bar come down over everything. Only a staff PIN lifts it. */
-export function StaffLockPage({ initials, presetStaffNumber, action }: Props) {
+export function StaffLockPage({ initials, presetStaffNumber, action, unsent }: Props) {
   const t = useTranslations("bedside.lock");
   return (
     <main className={styles.page}>
@@ -28,6 +31,7 @@ export function StaffLockPage({ initials, presetStaffNumber, action }: Props) {
             <p className={styles.term}>{t("onTablet")}</p>
             <p className={styles.initials}>{initials}</p>
           </div>
+          {unsent}
         </div>
         <StaffLockForm
           action={action}

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { DrawnMethod } from "@/lib/signature/canonical-submission.ts";
 import { RICH_TEXT } from "./rich-text.tsx";
-import type { PadMethod } from "./send-signature.ts";
 import type { SignFormWords } from "./sign-form.tsx";
 
 /** What stands above the pad, and the words of the pad itself. */
-export function useSignWords(method: PadMethod) {
+export function useSignWords(method: DrawnMethod) {
   const t = useTranslations("bedside.sign");
   const other = useTranslations("signatories");
   const own =
@@ -34,10 +34,15 @@ export function useSignWords(method: PadMethod) {
     // The number is filled in where the strokes are counted.
     count: own.count,
     unsaved: t.rich("unsaved", RICH_TEXT),
-    lost: t("lost"),
+    unsavedKept: t.rich("unsavedKept", RICH_TEXT),
+    restored: t("restored"),
     empty: own.empty,
     tooMuch: t("tooMuch"),
+    short: t("short"),
+    shortYes: t("shortYes"),
+    wet: t("wet"),
     offline: t("offline"),
+    offlineKept: t("offlineKept"),
     refused: t("refused"),
     confirm: t("confirm"),
     saving: t("saving"),

@@ -12,7 +12,9 @@ import footStyles from "./foot.module.css";
 import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
+import { StepForm } from "./step-form.tsx";
 import { TextSizeSamples } from "./text-size-samples.tsx";
+import { useStepWords } from "./use-step-words.ts";
 import styles from "./welcome-page.module.css";
 
 type Props = {
@@ -32,6 +34,7 @@ export function WelcomePage(props: Props) {
   const { consent, leafletTitle, look, startAction, notMeAction, lookAction, localeAction } = props;
   const t = useTranslations("bedside");
   const common = useTranslations("common");
+  const stepWords = useStepWords();
   const nextLocale = common("language.next");
   const leaflet = { title: leafletTitle, b: (words: ReactNode) => <strong lang="zh-HK">{words}</strong> };
   return (
@@ -56,7 +59,7 @@ export function WelcomePage(props: Props) {
         <>
           <MoreBelow />
           <div className={footStyles.foot}>
-            <form action={notMeAction} className={styles.notMe}>
+            <StepForm action={notMeAction} className={styles.notMe} words={stepWords}>
               <SubmitButton
                 variant="quiet"
                 size="bedside"
@@ -66,8 +69,8 @@ export function WelcomePage(props: Props) {
               >
                 {t("welcome.notMe")}
               </SubmitButton>
-            </form>
-            <form action={startAction} className={footStyles.main}>
+            </StepForm>
+            <StepForm action={startAction} className={footStyles.main} words={stepWords}>
               <SubmitButton
                 size="bedside"
                 iconEnd="arrow-right"
@@ -76,7 +79,7 @@ export function WelcomePage(props: Props) {
               >
                 {t("welcome.start")}
               </SubmitButton>
-            </form>
+            </StepForm>
           </div>
         </>
       }

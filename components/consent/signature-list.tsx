@@ -65,12 +65,13 @@ function About({ signature }: { signature: Signature }) {
   const t = useTranslations("afterwards.signature");
   const people = useTranslations("signatories");
   const locale = useLocale();
-  const { role, name, staff, method, at } = signature;
+  const { role, name, staff, method, at, isShortAffirmed } = signature;
   return (
     <p className={styles.about}>
       <strong>{people(`role.${role}`)}</strong>{" "}
       <span>{staff ? t("staff", { name, post: staff.post, number: staff.staffNumber }) : name}</span>{" "}
       <span>{people(`method.${method}`)}</span> <time dateTime={at}>{momentText(at, locale)}</time>
+      {isShortAffirmed && <strong className={styles.short}>{t("short")}</strong>}
     </p>
   );
 }

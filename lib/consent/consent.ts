@@ -36,6 +36,8 @@ export type Signature = {
   /** Absent when the name was typed. */
   ink?: Ink;
   typedName?: string;
+  /** Asked whether so short a signature is theirs, they said yes. */
+  isShortAffirmed?: true;
   /** Of the ink's canonical form, or of the typed name's. */
   inkSha256: string;
   declaration: SignedDeclaration;

@@ -41,6 +41,19 @@ const answers = z.strictObject(
 const declaration = z.strictObject({ id: z.string(), version: z.number().int(), text: z.string(), sha256: sha256Hex });
 const staffMember = z.strictObject({ staffNumber: z.string(), name: z.string(), post: z.string() });
 const nothing = z.strictObject({});
+const signedByAnyone = z.strictObject({
+  role: z.enum(SIGNATORY_ROLES),
+  name: z.string(),
+  staff: staffMember.exactOptional(),
+  method: z.enum(SIGNATURE_METHODS),
+  submissionId: z.string(),
+  bodySha256: sha256Hex,
+  /** Absent when the name was typed. */
+  ink: inkSchema.exactOptional(),
+  typedName: z.string().exactOptional(),
+  inkSha256: sha256Hex,
+  declaration,
+});
 
 /**
  * Every type of event in a consent's stream, by type and version. A version that was ever written
@@ -111,18 +124,11 @@ const shapes = {
       inkSha256: sha256Hex,
       declaration,
     }),
-    2: z.strictObject({
-      role: z.enum(SIGNATORY_ROLES),
-      name: z.string(),
-      staff: staffMember.exactOptional(),
-      method: z.enum(SIGNATURE_METHODS),
-      submissionId: z.string(),
-      bodySha256: sha256Hex,
-      /** Absent when the name was typed. */
-      ink: inkSchema.exactOptional(),
-      typedName: z.string().exactOptional(),
-      inkSha256: sha256Hex,
-      declaration,
+    2: signedByAnyone,
+    3: z.strictObject({
+      ...signedByAnyone.shape,
+      /** The tablet asked whether so short a signature is theirs, and the signatory said yes. */
+      isShortAffirmed: z.literal(true).exactOptional(),
     }),
   },
   declined: { 1: z.strictObject({ reason: z.string() }) },

@@ -14,7 +14,13 @@ import type { SignatoryRole } from "./signatory.ts";
 export const IDENTIFIED_MINUTES = 10;
 
 export type Mark =
-  | { method: "hand" | "mark" | "thumbprint" /** Already checked by `checkInk`. */; ink: Ink }
+  | {
+      method: "hand" | "mark" | "thumbprint";
+      /** Already checked by `checkInk`. */
+      ink: Ink;
+      /** The tablet asked whether so short a signature is theirs, and they said yes. */
+      isShortAffirmed?: true;
+    }
   | { method: "typed"; typedName: string };
 
 export type SignCommand = {
@@ -28,6 +34,8 @@ export type SignCommand = {
   /** Of the ink's canonical form, or of the typed name's. */
   inkSha256: string;
   declaration: SignedDeclaration;
+  /** When the witness or doctor who drew it had given their PIN, as the tablet remembers; a signature of somebody else's turn never passes for theirs. */
+  identifiedAt?: string;
   leaflet: Leaflet;
   sedatedElsewhereToday: boolean;
 };
@@ -71,7 +79,8 @@ function requireReader(
 function signed(consent: Consent, signatory: Signatory, command: SignCommand, now: Date): Decision<ConsentEvent> {
   const { submissionId, bodySha256, mark, inkSha256, declaration } = command;
   if (!maySignOtherwise(signatory) && mark.method !== "hand") return refuse("input-invalid", { method: "invalid" });
-  const isKnown = isIdentified(consent, signatory.role, now);
+  const isTheirs = command.identifiedAt === undefined || command.identifiedAt === consent.identified?.at;
+  const isKnown = isTheirs && isIdentified(consent, signatory.role, now);
   if (isStaffSignatory(signatory.role) && !isKnown) return refuse("signatory-not-identified");
   const { staffNumber, name, post } = consent.identified ?? {};
   const staff =
@@ -82,7 +91,7 @@ function signed(consent: Consent, signatory: Signatory, command: SignCommand, no
     events: [
       {
         type: "signed",
-        version: 2,
+        version: 3,
         data: {
           role: signatory.role,
           name: signatory.name ?? "",

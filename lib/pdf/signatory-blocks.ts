@@ -32,13 +32,13 @@ export function signatoryGroups(consent: SignedConsent): RecordGroup[] {
 
 function signatoryBlock(signature: Signature, details: string[]): SignatoryBlock {
   const { roles, methods } = WORDING.signing;
-  const { role, name, staff, method, at } = signature;
+  const { role, name, staff, method, at, isShortAffirmed } = signature;
   const post = staff ? [[staff.post, staff.staffNumber].filter(Boolean).join(WORDING.fieldSeparator)] : [];
   return {
     kind: "signatory",
     role: roles[role],
     name,
-    lines: [...post, ...details, fullTime(at)],
+    lines: [...post, ...details, fullTime(at), ...(isShortAffirmed ? [WORDING.signing.shortAffirmed] : [])],
     signed: { mark: signedMark(signature), method: methods[method] },
   };
 }

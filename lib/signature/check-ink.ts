@@ -1,4 +1,5 @@
 import { type Ink, inkSchema, MAX_POINTS, MAX_STROKES, SIGNING_FRAME_ASPECT } from "./ink.ts";
+import { measureInk } from "./measure-ink.ts";
 
 export type InkRefusal = "ink-empty" | "ink-dot" | "ink-invalid" | "ink-too-large";
 
@@ -22,7 +23,8 @@ export function checkInk(input: unknown, { allowDot = false } = {}): { ink: Ink 
   if (points === 0) return { refusal: "ink-empty" };
   const parsed = inkSchema.safeParse(input);
   if (!parsed.success || runsBackwards(parsed.data)) return { refusal: "ink-invalid" };
-  return !allowDot && inkLength(parsed.data) < LEAST_INK_LENGTH ? { refusal: "ink-dot" } : { ink: parsed.data };
+  const { length } = measureInk(parsed.data.strokes, { width: SIGNING_FRAME_ASPECT, height: 1 });
+  return !allowDot && length < LEAST_INK_LENGTH ? { refusal: "ink-dot" } : { ink: parsed.data };
 }
 
 function runsBackwards(ink: Ink): boolean {
@@ -32,16 +34,4 @@ function runsBackwards(ink: Ink): boolean {
     last = point.t;
   }
   return false;
-}
-
-function inkLength(ink: Ink): number {
-  let length = 0;
-  for (const stroke of ink.strokes) {
-    for (let i = 1; i < stroke.length; i += 1) {
-      const from = stroke[i - 1];
-      const to = stroke[i];
-      if (from && to) length += Math.hypot((to.x - from.x) * SIGNING_FRAME_ASPECT, to.y - from.y);
-    }
-  }
-  return length;
 }

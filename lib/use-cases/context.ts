@@ -1,6 +1,7 @@
 import type { LeafletCatalogue } from "../leaflet/catalogue.ts";
 import type { PdfFonts } from "../pdf/fonts.ts";
 import type { Auth } from "../session/auth.ts";
+import type { TabletKeys } from "../session/tablet-keys.ts";
 import type { Visitor } from "../session/visitor.ts";
 import type { Recordings } from "../store/load-recordings.ts";
 import type { Store } from "../store/store-types.ts";
@@ -9,6 +10,7 @@ import type { Store } from "../store/store-types.ts";
 export type Services = {
   store: Store;
   auth: Auth;
+  tabletKeys: TabletKeys;
   leaflets: LeafletCatalogue;
   recordings: Recordings;
   fonts: () => Promise<PdfFonts>;

@@ -62,11 +62,11 @@ export const importRules: IConfiguration = {
       path: "^components/(ward|bedside|records|staff)/",
       pathNot: "^components/$1/",
     }),
-    forbid("shared-parts-below-surfaces", "What surfaces share knows none of them.", "^components/consent/", {
+    forbid("shared-parts-below-surfaces", "What surfaces share knows none of them.", "^components/(consent|tablet)/", {
       path: "^components/(ward|bedside|records|staff)/",
     }),
     forbid("ui-without-domain", "The kit knows no domain.", "^components/ui/", {
-      path: "^lib/(consent|leaflet|use-cases|store|session|pdf|log|settings)/|^components/(consent|ward|bedside|records|staff)/",
+      path: "^lib/(consent|leaflet|use-cases|store|session|pdf|log|settings)/|^components/(consent|tablet|ward|bedside|records|staff)/",
     }),
     forbid("use-cases-below-app", "Use-cases know no route and no component.", "^lib/use-cases/", {
       path: "^(app|components)/|^node_modules/(next|react)/",

@@ -74,7 +74,7 @@ async function startAndRead(page: Page): Promise<void> {
 
 async function expectTurnOf(page: Page, who: string | RegExp): Promise<void> {
   await expect(page.getByRole("heading", { name: /^請把平板交給/ })).toContainText(who);
-  await expect(page.locator("canvas")).toHaveCount(0);
+  await expect(page.locator("canvas[role=img]")).toHaveCount(0);
   await expect(page.getByText("全部簽妥才算完成。")).toBeVisible();
 }
 
@@ -137,7 +137,7 @@ test("cannot hold a pen: the thumb pressed on the box once, and a witness", asyn
   await page.getByRole("link", { name: /指模/ }).click();
   await expect(page.getByRole("heading", { name: "請在方格內按指模" })).toBeVisible();
   await expectAccessible(page);
-  const box = await page.locator("canvas").boundingBox();
+  const box = await page.locator("canvas[role=img]").boundingBox();
   if (!box) throw new Error("There is no pad to press");
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page.getByText("已按 1 次")).toBeVisible();
@@ -250,7 +250,7 @@ test("under 18: a parent signs, and the patient signs too", async ({ page, serve
   await expect(page.getByText("並知道家長或監護人為我簽署。")).toBeVisible();
   await page.getByRole("link", { name: /我不能\s*這樣簽名/ }).click();
   await page.getByRole("link", { name: "返回簽名" }).click();
-  await expect(page.locator("canvas")).toBeVisible();
+  await expect(page.locator("canvas[role=img]")).toBeVisible();
   await expectAccessible(page);
   await signPad(page, THE_CHARACTER_ONE);
   await expectAllSigned(page);
@@ -411,7 +411,7 @@ test("between two signatures every page leads to whose turn it is, and shows no 
   await startAndRead(page);
   const oldTab = await page.context().newPage();
   await oldTab.goto("/bedside/sign");
-  await expect(oldTab.locator("canvas")).toBeVisible();
+  await expect(oldTab.locator("canvas[role=img]")).toBeVisible();
   const oldReview = await page.context().newPage();
   await oldReview.goto("/bedside/review");
   await signPad(page);

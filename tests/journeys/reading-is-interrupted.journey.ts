@@ -1,4 +1,5 @@
 import { expect, test } from "./support/journey.ts";
+import { signedEvents } from "./support/signed-events.ts";
 import { draw, goOn, handOver, PAGE_COUNT, STROKES, signIn, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
@@ -8,7 +9,7 @@ const label = (n: number) => ({
   episodeNo: `E99200${n}`,
 });
 
-test("a reload on every page and a rotation during signing lose nothing that was saved", async ({ page }) => {
+test("a reload on every page and a rotation during signing lose nothing that was drawn", async ({ page, server }) => {
   await signIn(page);
   await page.reload();
   await handOver(page, label(1));
@@ -26,21 +27,21 @@ test("a reload on every page and a rotation during signing lose nothing that was
 
   await draw(page, STROKES);
   await page.reload();
-  await expect(page.getByText("剛才未提交的簽名沒有保存，請再簽一次。")).toBeVisible();
-  await expect(page.getByText(/已簽 \d+ 筆/)).toHaveCount(0);
+  await expect(page.getByText("已取回剛才未提交的筆劃。")).toBeVisible();
+  await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
 
-  await draw(page, STROKES);
   await page.setViewportSize({ width: 810, height: 1080 });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setViewportSize({ width: 1080, height: 810 });
   await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
-  const [request] = await Promise.all([
-    page.waitForRequest("**/bedside/submit"),
+  const [answer] = await Promise.all([
+    page.waitForResponse("**/bedside/submit"),
     page.getByRole("button", { name: "確認簽署" }).click(),
   ]);
-  const { ink } = request.postDataJSON() as { ink: { strokes: { x: number; y: number }[][] } };
-  expect(ink.strokes).toHaveLength(STROKES.length);
-  for (const [index, stroke] of ink.strokes.entries()) {
+  const { submissionId } = (await answer.json()) as { submissionId: string };
+  const strokes = signedEvents(server.dataDir, submissionId)[0]?.ink?.strokes ?? [];
+  expect(strokes).toHaveLength(STROKES.length);
+  for (const [index, stroke] of strokes.entries()) {
     const [x, y] = STROKES[index]?.[0] ?? [];
     expect(stroke[0]?.x).toBeCloseTo(x ?? 0, 2);
     expect(stroke[0]?.y).toBeCloseTo(y ?? 0, 2);
@@ -60,7 +61,7 @@ test("the network is gone at the moment of signing: not done, tried again, store
   await draw(page, STROKES);
   await context.setOffline(true);
   await page.getByRole("button", { name: "確認簽署" }).click();
-  await expect(page.getByText("網絡中斷，尚未儲存。我們會自動再試。")).toBeVisible();
+  await expect(page.getByText(/網絡中斷，尚未儲存。簽名已加密，安全存放在這部平板/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /已簽妥/ })).toHaveCount(0);
   await context.setOffline(false);
   await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible({ timeout: 30_000 });

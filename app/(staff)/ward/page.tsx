@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { NetworkState } from "@/components/staff/network-state.tsx";
+import { UnsentOnTablet } from "@/components/tablet/unsent-on-tablet.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import { WardHome } from "@/components/ward/ward-home.tsx";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
@@ -16,6 +17,7 @@ export default async function Page() {
   const [leaflet] = context.services.leaflets.current();
   return (
     <StaffFrame staff={staff} place={staff.ward.name}>
+      <UnsentOnTablet receiptKey={context.services.tabletKeys.public.receipt} holder="staff" />
       <WardHome
         {...lists}
         leafletPageCount={leaflet ? leafletPages(leaflet).length : 0}

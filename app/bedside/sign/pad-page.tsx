@@ -1,11 +1,11 @@
-import type { PadMethod } from "@/components/bedside/send-signature.ts";
 import { SignPage } from "@/components/bedside/sign-page.tsx";
 import { maySignOtherwise } from "@/lib/consent/signatories.ts";
 import { chineseDate } from "@/lib/hong-kong-time.ts";
+import type { DrawnMethod } from "@/lib/signature/canonical-submission.ts";
 import { handBackAction } from "../actions";
 import type { signingTurn } from "./signing-turn";
 
-type Props = { turn: Awaited<ReturnType<typeof signingTurn>>; method: PadMethod; backHref: string };
+type Props = { turn: Awaited<ReturnType<typeof signingTurn>>; method: DrawnMethod; backHref: string };
 
 /** The pad for whoever's turn it is. */
 export function PadPage({ turn, method, backHref }: Props) {

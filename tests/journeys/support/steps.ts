@@ -111,7 +111,7 @@ export async function readAll(page: Page, onPage: (step: number) => Promise<void
 
 /** Draws strokes with the pointer, each a run of points as fractions of the pad. */
 export async function draw(page: Page, strokes: [number, number][][]): Promise<void> {
-  const box = await page.locator("canvas").boundingBox();
+  const box = await page.locator("canvas[data-open=true]").boundingBox();
   if (!box) throw new Error("There is no pad to sign on");
   for (const [first, ...rest] of strokes) {
     if (!first) continue;
