@@ -6,10 +6,17 @@ import type { LeafletPage } from "@/lib/leaflet/pages.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import styles from "./foot.module.css";
 import { RICH_TEXT } from "./rich-text.tsx";
+import { TierAsk } from "./tier-ask.tsx";
 
-type Props = { page: LeafletPage; step: number; nextAction: BedsideAction; backHref: string };
+type Props = {
+  page: LeafletPage;
+  step: number;
+  nextAction: BedsideAction;
+  questionAction: BedsideAction;
+  backHref: string;
+};
 
-export function ReadingFoot({ page, step, nextAction, backHref }: Props) {
+export function ReadingFoot({ page, step, nextAction, questionAction, backHref }: Props) {
   const t = useTranslations("bedside");
   const isTier = page.kind === "tier";
   return (
@@ -17,6 +24,7 @@ export function ReadingFoot({ page, step, nextAction, backHref }: Props) {
       <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={styles.back}>
         {t("back")}
       </ButtonLink>
+      {isTier && <TierAsk units={page.tier.units} step={step} action={questionAction} />}
       <form action={nextAction} className={classNames(styles.main, isTier && styles.long)}>
         <input type="hidden" name="step" value={step} />
         <SubmitButton

@@ -8,6 +8,7 @@ import { nextSignatory } from "@/lib/consent/signatories.ts";
 import { LOCALES, type Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import { CallForm } from "./call-form.tsx";
 import footStyles from "./foot.module.css";
 import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
@@ -22,6 +23,8 @@ type Props = {
   locale: Locale;
   startAction: BedsideAction;
   notMeAction: BedsideAction;
+  /** Gets `step`: 0 is this page. */
+  callAction: BedsideAction;
   /** Gets `textSize`. */
   textSizeAction: BedsideAction;
   /** Gets `locale`: the one to change to. */
@@ -43,11 +46,14 @@ export function WelcomePage(props: Props) {
             <Icon name="leaflet" />
             {common("app.title")}
           </p>
-          <form action={localeAction}>
-            <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
-              {common("language.switch")}
-            </Button>
-          </form>
+          <div className={styles.tools}>
+            <form action={localeAction}>
+              <Button type="submit" variant="quiet" size="tool" name="locale" value={otherLocale} lang={otherLocale}>
+                {common("language.switch")}
+              </Button>
+            </form>
+            <CallForm action={props.callAction} step={0} reason="help" />
+          </div>
         </div>
       }
       foot={

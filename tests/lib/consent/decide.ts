@@ -173,6 +173,7 @@ function decideHandOver(
     plan: planned.plan,
     declaration: { ...PATIENT_DECLARATION, sha256: HASH },
     hospitalName: "",
+    teachBack: [],
     sedatedElsewhereToday,
   };
   return handOver(consent, command, now);
