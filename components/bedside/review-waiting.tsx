@@ -19,8 +19,10 @@ export function ReviewWaiting({ consent, leaflet, step, callAction }: Props) {
   return (
     <section className={styles.waiting} aria-labelledby="review-waiting">
       <Icon name="question" className={styles.icon} />
-      <div id="review-waiting" className={styles.words}>
-        {open.length > 0 && <p className={styles.title}>{t("open", { n: open.length })}</p>}
+      <div className={styles.words}>
+        <h2 id="review-waiting" className={styles.title}>
+          {open.length > 0 ? t("open", { n: open.length }) : t("teachBack")}
+        </h2>
         {open.length > 0 && (
           <ul lang="zh-HK">
             {open.map(({ unitId }) => (
@@ -28,7 +30,7 @@ export function ReviewWaiting({ consent, leaflet, step, callAction }: Props) {
             ))}
           </ul>
         )}
-        {isTeachBackOpen && <p className={styles.title}>{t("teachBack")}</p>}
+        {open.length > 0 && isTeachBackOpen && <p className={styles.title}>{t("teachBack")}</p>}
       </div>
       <CallForm action={callAction} step={step} reason={open.length > 0 ? "question" : "help"} variant="primary" />
     </section>

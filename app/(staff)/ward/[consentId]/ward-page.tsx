@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OpenQuestionsNotice } from "@/components/ward/open-questions-notice.tsx";
 import { PatientBanner } from "@/components/ward/patient-banner.tsx";
 import type { WardStep } from "@/components/ward/steps.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
@@ -12,17 +13,20 @@ type Props = {
   stopHref?: string;
   /** Stands in the place of the patient banner. */
   band?: ReactNode;
+  /** Where the patient's open questions are settled; they are said to be there. */
+  questionsHref?: string;
   children: ReactNode;
 };
 
 /** A page about one patient: the staff bar, and the banner that says whose record this is. */
-export function WardPage({ staff, consent, band, children, ...about }: Props) {
+export function WardPage({ staff, consent, band, questionsHref, children, ...about }: Props) {
   return (
     <StaffFrame
       staff={staff}
       place={staff.ward.name}
       banner={consent ? <PatientBanner consent={consent} {...about} /> : band}
     >
+      {consent && questionsHref && <OpenQuestionsNotice consent={consent} href={questionsHref} />}
       {children}
     </StaffFrame>
   );
