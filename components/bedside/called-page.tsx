@@ -7,7 +7,6 @@ import { openQuestions } from "@/lib/consent/question.ts";
 import { type Leaflet, unitText } from "@/lib/leaflet/leaflet.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./called-page.module.css";
-import footStyles from "./foot.module.css";
 import { PageHeader } from "./page-header.tsx";
 
 type Props = { consent: Consent; leaflet: Leaflet; backHref: string; staffHref: string };
@@ -22,11 +21,11 @@ export function CalledPage({ consent, leaflet, backHref, staffHref }: Props) {
       headerLine
       header={<PageHeader consent={consent} leafletTitle={leaflet.title} tools={null} />}
       foot={
-        <div className={footStyles.foot}>
-          <ButtonLink href={backHref} variant="secondary" size="bedside" icon="arrow-left" className={footStyles.main}>
+        <div className={styles.foot}>
+          <ButtonLink href={backHref} variant="secondary" size="bedside" icon="arrow-left" className={styles.way}>
             {t("back")}
           </ButtonLink>
-          <ButtonLink href={staffHref} variant="staff" size="bedside" icon="lock" className={footStyles.main}>
+          <ButtonLink href={staffHref} variant="staff" size="bedside" icon="lock" className={styles.way}>
             {t("staff")}
           </ButtonLink>
         </div>

@@ -39,6 +39,7 @@ export function ReadingPage({ page, questionAction, nextAction, backHref, refusa
   return (
     <BedsideShell
       ground="paper"
+      highFoot={page.kind === "tier"}
       header={<ReadingHeader {...header} />}
       foot={
         <>

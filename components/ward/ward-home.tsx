@@ -46,7 +46,11 @@ export function WardHome(props: WardHomeProps) {
   // Longest wait first: a signature without a witness ages.
   const byWait = [...waiting].sort((a, b) => a.datedAt.localeCompare(b.datedAt));
   // Whoever called waits at the bedside: they stand first, the longest wait before all.
-  const byCall = [...unfinished].sort((a, b) => (a.nurseCalledAt ?? "~").localeCompare(b.nurseCalledAt ?? "~"));
+  const callers = unfinished.filter((row) => row.nurseCalledAt !== null);
+  const byCall = [
+    ...callers.sort((a, b) => (a.nurseCalledAt ?? "").localeCompare(b.nurseCalledAt ?? "")),
+    ...unfinished.filter((row) => row.nurseCalledAt === null),
+  ];
   return (
     <>
       <AutoRefresh seconds={REFRESH_SECONDS} />
