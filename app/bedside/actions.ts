@@ -3,7 +3,8 @@
 import { redirect } from "next/navigation";
 import { changedLook, formatLook, LOOK_COOKIE } from "@/components/bedside/look.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
-import { pagesDone, unseenPages } from "@/lib/consent/progress.ts";
+import { heldSignature } from "@/lib/consent/held-signature.ts";
+import { pagesDone } from "@/lib/consent/progress.ts";
 import type { StaffSignatoryRole } from "@/lib/consent/signatory.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
@@ -33,13 +34,11 @@ export async function turnPageAction(form: FormData): Promise<void> {
   redirect(step < leafletPages(leaflet).length ? `/bedside/read/${step + 1}` : "/bedside/review");
 }
 
-/** To the signature, or, while something is unread, back to the review, which then says what. */
+/** To the signature, or, while something holds it, back to the review, which then says what. */
 export async function wantToSignAction(): Promise<void> {
   const { consent, leaflet } = granted(await viewBedside(await requestContext()));
-  const { sectionIds, tierIds } = unseenPages(leaflet, consent);
-  if (sectionIds.length > 0) redirect("/bedside/review?refused=sections-unread");
-  if (tierIds.length > 0) redirect("/bedside/review?refused=tiers-unacknowledged");
-  redirect("/bedside/sign");
+  const held = heldSignature(leaflet, consent);
+  redirect(held ? `/bedside/review?refused=${held.refusal.code}` : "/bedside/sign");
 }
 
 export async function toDeclineAction(): Promise<void> {

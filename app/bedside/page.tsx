@@ -1,6 +1,7 @@
 import { WelcomePage } from "@/components/bedside/welcome-page.tsx";
 import { localeAction } from "../locale-action";
 import { lookAction, notMeAction, startReadingAction } from "./actions";
+import { callAction } from "./question-actions";
 import { readingSettings } from "./reading-settings";
 import { readingView } from "./reading-view";
 
@@ -13,6 +14,7 @@ export default async function Page() {
       leafletTitle={leaflet.title}
       startAction={startReadingAction}
       notMeAction={notMeAction}
+      callAction={callAction}
       lookAction={lookAction}
       localeAction={localeAction}
     />

@@ -7,11 +7,19 @@ import type { BedsideAction } from "./bedside-action.ts";
 import styles from "./foot.module.css";
 import { RICH_TEXT } from "./rich-text.tsx";
 import { StepForm } from "./step-form.tsx";
+import { TierAsk } from "./tier-ask.tsx";
 import { useStepWords } from "./use-step-words.ts";
 
-type Props = { page: LeafletPage; step: number; handOverId: string; nextAction: BedsideAction; backHref: string };
+type Props = {
+  page: LeafletPage;
+  step: number;
+  handOverId: string;
+  nextAction: BedsideAction;
+  questionAction: BedsideAction;
+  backHref: string;
+};
 
-export function ReadingFoot({ page, step, handOverId, nextAction, backHref }: Props) {
+export function ReadingFoot({ page, step, handOverId, nextAction, questionAction, backHref }: Props) {
   const t = useTranslations("bedside");
   const isTier = page.kind === "tier";
   return (
@@ -19,6 +27,7 @@ export function ReadingFoot({ page, step, handOverId, nextAction, backHref }: Pr
       <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={styles.back}>
         {t("back")}
       </ButtonLink>
+      {isTier && <TierAsk units={page.tier.units} step={step} action={questionAction} />}
       <StepForm
         action={nextAction}
         resumes={{ handOverId, step }}

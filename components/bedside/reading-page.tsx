@@ -1,10 +1,12 @@
 import type { FormState } from "@/components/ui/form-state.ts";
 import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
+import { openQuestions } from "@/lib/consent/question.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { LeafletPage } from "@/lib/leaflet/pages.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import { ChooseHint } from "./choose-hint.tsx";
 import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { ReadingBlock } from "./reading-block.tsx";
@@ -21,6 +23,8 @@ type Props = {
   step: number;
   stepCount: number;
   look: Look;
+  /** Gets `step`, and a unit's id under `ask` or `unmark`, or `call`. */
+  questionAction: BedsideAction;
   /** Gets `step`. On a tier's page this is the acknowledgement of that tier. */
   nextAction: BedsideAction;
   backHref: string;
@@ -31,11 +35,13 @@ type Props = {
 };
 
 /** One page of the leaflet, verbatim on white. Its text is Chinese whatever the interface's language. */
-export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: Props) {
+export function ReadingPage({ page, questionAction, nextAction, backHref, refusal, ...header }: Props) {
   const { consent, leaflet, step } = header;
+  const markedUnitIds = openQuestions(consent).map(({ unitId }) => unitId);
   return (
     <BedsideShell
       ground="paper"
+      highFoot={page.kind === "tier"}
       header={<ReadingHeader {...header} />}
       foot={
         <>
@@ -45,12 +51,14 @@ export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: 
             step={step}
             handOverId={consent.handOver?.handOverId ?? ""}
             nextAction={nextAction}
+            questionAction={questionAction}
             backHref={backHref}
           />
         </>
       }
     >
-      <div className={styles.page}>
+      <form action={questionAction} className={styles.page}>
+        <input type="hidden" name="step" value={step} />
         {refusal && (
           <div className={styles.refusal}>
             <RefusalNotice refusal={refusal} />
@@ -58,20 +66,35 @@ export function ReadingPage({ page, nextAction, backHref, refusal, ...header }: 
         )}
         {page.kind === "sections" ? (
           page.sections.map((section) => (
-            <ReadingBlock key={section.id} heading={section.heading} level="h1" units={section.units} />
+            <ReadingBlock
+              key={section.id}
+              heading={section.heading}
+              level="h1"
+              units={section.units}
+              markedUnitIds={markedUnitIds}
+            />
           ))
         ) : (
           <>
-            {page.opensSection && <ReadingBlock heading={page.section.heading} level="h1" units={page.section.units} />}
+            {page.opensSection && (
+              <ReadingBlock
+                heading={page.section.heading}
+                level="h1"
+                units={page.section.units}
+                markedUnitIds={markedUnitIds}
+              />
+            )}
+            <ChooseHint />
             <ReadingBlock
               heading={page.tier.heading}
               level={page.opensSection ? "h2" : "h1"}
               units={page.tier.units}
+              markedUnitIds={markedUnitIds}
               aside={<TierRuler leaflet={leaflet} consent={consent} currentTierId={page.tier.id} />}
             />
           </>
         )}
-      </div>
+      </form>
     </BedsideShell>
   );
 }

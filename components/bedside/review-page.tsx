@@ -16,6 +16,7 @@ import { MoreBelow } from "./more-below.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import styles from "./review-page.module.css";
 import { ReviewSummary } from "./review-summary.tsx";
+import { ReviewWaiting } from "./review-waiting.tsx";
 
 type Props = {
   consent: Consent;
@@ -27,6 +28,8 @@ type Props = {
   tierHref: Record<string, string>;
   /** What was not read or acknowledged yet. Signing can be pressed all the same; `refusal` then explains. */
   missing: { label: string; href: string }[];
+  /** Gets `step` and `call`. */
+  callAction: BedsideAction;
   wantToSignAction: BedsideAction;
   deferAction: BedsideAction;
   declineAction: BedsideAction;
@@ -77,6 +80,7 @@ export function ReviewPage(props: Props) {
             </ul>
           </Notice>
         )}
+        <ReviewWaiting consent={consent} leaflet={leaflet} step={stepCount} callAction={props.callAction} />
         <ReviewSummary consent={consent} leaflet={leaflet} tierHref={tierHref} />
         <DeclarationBox declaration={declaration} locale={locale} />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
+import { keptQuestions, openQuestions } from "@/lib/consent/question.ts";
 import { hongKongClock } from "@/lib/hong-kong-time.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
@@ -10,6 +11,7 @@ type Props = { consent: Consent; leaflet: Leaflet; tierHref: Record<string, stri
 
 export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
   const t = useTranslations("bedside");
+  const questions = useTranslations("questions.review");
   return (
     <div className={styles.columns}>
       <section aria-labelledby="review-tiers">
@@ -61,6 +63,12 @@ export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
             </dd>
           </div>
           <div className={styles.fact}>
+            <dt>{questions("yours")}</dt>
+            <dd>
+              <QuestionCount consent={consent} />
+            </dd>
+          </div>
+          <div className={styles.fact}>
             <dt>{t("reference")}</dt>
             <dd>{consent.reference}</dd>
           </div>
@@ -68,4 +76,18 @@ export function ReviewSummary({ consent, leaflet, tierHref }: Props) {
       </section>
     </div>
   );
+}
+
+/** How many there are, and whether somebody still has to answer one. */
+function QuestionCount({ consent }: Pick<Props, "consent">) {
+  const t = useTranslations("questions.review");
+  const n = keptQuestions(consent).length;
+  const open = openQuestions(consent).length;
+  if (n === 0) return t("none");
+  if (open > 0) return t("waiting", { n, open });
+  const [last] = keptQuestions(consent)
+    .flatMap(({ settled }) => settled ?? [])
+    .sort((a, b) => b.at.localeCompare(a.at));
+  const name = last?.by.kind === "staff" ? last.by.name : "";
+  return t("settled", { n, name, time: last ? hongKongClock(new Date(last.at)) : "" });
 }

@@ -1,35 +1,41 @@
 import type { LeafletUnit } from "@/lib/leaflet/leaflet.ts";
+import { AskedUnit } from "./asked-unit.tsx";
 import styles from "./unit-list.module.css";
 
 type Kind = LeafletUnit["kind"];
 
-/** A leaflet's units, verbatim. Neighbours of one list kind become one real list. */
-export function UnitList({ units }: { units: readonly LeafletUnit[] }) {
+type Props = {
+  units: readonly LeafletUnit[];
+  /** Those that the patient has a question about. */
+  markedUnitIds: readonly string[];
+};
+
+/** A leaflet's units, verbatim, each to be asked about. Neighbours of one list kind become one real list. */
+export function UnitList({ units, markedUnitIds }: Props) {
   return (
-    <div className={styles.units} lang="zh-HK">
+    <div className={styles.units}>
       {runsOfOneKind(units).map((run) => (
-        <UnitRun key={run[0]?.id} units={run} />
+        <UnitRun key={run[0]?.id} units={run} markedUnitIds={markedUnitIds} />
       ))}
     </div>
   );
 }
 
-function UnitRun({ units }: { units: LeafletUnit[] }) {
+function UnitRun({ units, markedUnitIds }: Props) {
   const kind = units[0]?.kind;
-  if (kind === "paragraph") {
-    return units.map((unit) => (
-      <p key={unit.id} className={styles.unit} data-unit-id={unit.id}>
-        {unit.text}
-      </p>
-    ));
-  }
-  const List = kind === "ordered" ? "ol" : "ul";
+  const List = kind === "paragraph" ? "div" : kind === "ordered" ? "ol" : "ul";
+  const Row = kind === "paragraph" ? "div" : "li";
+  const Text = kind === "paragraph" ? "p" : "div";
   return (
     <List className={styles.list}>
       {units.map((unit) => (
-        <li key={unit.id} className={`${styles.unit} ${styles[unit.kind]}`} data-unit-id={unit.id}>
-          {unit.kind === "ordered" ? <OrderedText text={unit.text} /> : unit.text}
-        </li>
+        <Row key={unit.id} className={styles.unit}>
+          <AskedUnit unitId={unit.id} isMarked={markedUnitIds.includes(unit.id)}>
+            <Text id={`unit-${unit.id}`} className={styles[unit.kind]} lang="zh-HK" data-unit-id={unit.id}>
+              {unit.kind === "ordered" ? <OrderedText text={unit.text} /> : unit.text}
+            </Text>
+          </AskedUnit>
+        </Row>
       ))}
     </List>
   );

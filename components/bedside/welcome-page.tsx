@@ -7,6 +7,7 @@ import type { Consent } from "@/lib/consent/consent.ts";
 import { nextSignatory } from "@/lib/consent/signatories.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
+import { CallForm } from "./call-form.tsx";
 import { ContrastTool } from "./contrast-tool.tsx";
 import footStyles from "./foot.module.css";
 import type { Look } from "./look.ts";
@@ -23,6 +24,8 @@ type Props = {
   look: Look;
   startAction: BedsideAction;
   notMeAction: BedsideAction;
+  /** Gets `step`: 0 is this page. */
+  callAction: BedsideAction;
   /** Gets `textSize` or `contrast`. */
   lookAction: BedsideAction;
   /** Gets `locale`: the one to change to. */
@@ -52,6 +55,7 @@ export function WelcomePage(props: Props) {
               </Button>
             </form>
             <ContrastTool contrast={look.contrast} action={lookAction} />
+            <CallForm action={props.callAction} step={0} reason="help" />
           </div>
         </div>
       }

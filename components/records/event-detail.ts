@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
-import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
+import { type Leaflet, leafletTiers, unitText } from "@/lib/leaflet/leaflet.ts";
 import { useAnswersDetail } from "./answers-detail.ts";
 
 type Type = RecordedConsentEvent["type"];
@@ -8,7 +8,7 @@ type Details = { [T in Type]?: (event: Extract<RecordedConsentEvent, { type: T }
 
 /** What an event says beyond its name, in words; nothing for an event whose name says it all. */
 export function useEventDetail(leaflet: Leaflet): (event: RecordedConsentEvent) => string {
-  const details: Details = { ...useBedsideDetails(leaflet), ...useAfterwardsDetails() };
+  const details: Details = { ...useBedsideDetails(leaflet), ...useQuestionDetails(leaflet), ...useAfterwardsDetails() };
   return (event) => (details[event.type] as ((event: RecordedConsentEvent) => string) | undefined)?.(event) ?? "";
 }
 
@@ -43,6 +43,24 @@ function useBedsideDetails(leaflet: Leaflet): Details {
           }),
     deferred: ({ data }) => t(`deferredDetail.${data.reason}`),
     abandoned: ({ data }) => t(`abandonedDetail.${data.reason}`),
+  };
+}
+
+/** What the patient asked, in the leaflet's own words, and how it was settled. */
+function useQuestionDetails(leaflet: Leaflet): Details {
+  const t = useTranslations("questions");
+  const passage = ({ unitId }: { unitId: string }) => unitText(leaflet, unitId);
+  const prompt = (id: string) => leaflet.teachBack?.find((one) => one.id === id)?.text ?? id;
+  return {
+    "question-asked": ({ data }) => passage(data),
+    "question-unmarked": ({ data }) => passage(data),
+    "question-settled": ({ data }) => {
+      const said = { passage: passage(data), outcome: t(`outcome.${data.outcome}`) };
+      return data.note ? t("event.settledNote", { ...said, note: data.note }) : t("event.settled", said);
+    },
+    "nurse-called": ({ data }) => t(`event.called.${data.reason}`),
+    "understanding-judged": ({ data }) =>
+      t("event.judged", { prompt: prompt(data.promptId), verdict: t(`verdict.${data.verdict}`) }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import { AfterwardsNotice } from "@/components/consent/afterwards-notice.tsx";
 import { PaperPicture } from "@/components/consent/paper-picture.tsx";
+import { QuestionList } from "@/components/consent/question-list.tsx";
 import { RecordLinks } from "@/components/consent/record-links.tsx";
+import { TeachBackList } from "@/components/consent/teach-back-list.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent, ConsentStatus } from "@/lib/consent/consent.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
+import { keptQuestions } from "@/lib/consent/question.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
 import { DocumentList, type RecordDocument } from "./document-list.tsx";
 import { type Integrity, IntegrityBox } from "./integrity-box.tsx";
@@ -35,6 +38,7 @@ const COVERED: readonly ConsentStatus[] = ["withdrawn", "superseded", "entered-i
 export function RecordPage(props: RecordPageProps) {
   const { consent, leaflet, events, href } = props;
   const t = useTranslations("records.record");
+  const questions = useTranslations("questions.list");
   return (
     <>
       <RecordBanner consent={consent} purpose={props.purpose} backHref={props.backHref} />
@@ -63,6 +67,11 @@ export function RecordPage(props: RecordPageProps) {
               <section className={styles.sheet} aria-labelledby="tiers">
                 <h2 id="tiers">{t("tiers")}</h2>
                 <TierTimes tiers={leafletTiers(leaflet)} acknowledged={consent.tiersAcknowledged} />
+              </section>
+              <section className={styles.sheet} aria-labelledby="questions">
+                <h2 id="questions">{questions("title", { n: keptQuestions(consent).length })}</h2>
+                <QuestionList consent={consent} leaflet={leaflet} />
+                <TeachBackList consent={consent} />
               </section>
             </>
           )}

@@ -6,7 +6,7 @@ import type { Consent } from "@/lib/consent/consent.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import styles from "./confirm.module.css";
 import { ConfirmForm, type ConfirmTick } from "./confirm-form.tsx";
-import { FlaggedAnswers } from "./flagged-answers.tsx";
+import { PatientQuestions } from "./patient-questions.tsx";
 import { SignedSheet } from "./signed-sheet.tsx";
 import { StepFoot } from "./step-foot.tsx";
 import page from "./step-page.module.css";
@@ -15,7 +15,7 @@ const MOST_TICKS = 3;
 
 export type ConfirmPageProps = {
   consent: Consent;
-  leaflet: Pick<Leaflet, "signatureLine">;
+  leaflet: Leaflet;
   /** Who looks at it: whoever said that they did not see it cannot say that they did. */
   viewer: { staffNumber: string; role: string };
   /** Gets `sawPatientSign`, `askedPatient` and `questionsAnswered`, each only when ticked. */
@@ -48,7 +48,7 @@ export function ConfirmPage({ consent, leaflet, viewer, action, denyAction, home
   const sheets = (
     <div className={styles.columns}>
       <SignedSheet consent={consent} line={leaflet.signatureLine} />
-      <FlaggedAnswers consent={consent} />
+      <PatientQuestions consent={consent} leaflet={leaflet} />
     </div>
   );
   const later = <ButtonLink href={homeHref}>{t("later")}</ButtonLink>;

@@ -12,27 +12,36 @@ import type { WardRow } from "./ward-row.ts";
 type Props = {
   row: WardRow;
   href: string;
+  /** Where the patient's questions are. */
+  questionsHref: string;
   now: string;
   /** The tablet that this is. */
   tabletId: string | undefined;
   leafletPageCount: number;
 };
 
-export function UnfinishedRow({ row, href, ...about }: Props) {
+export function UnfinishedRow({ row, href, questionsHref, ...about }: Props) {
   const t = useTranslations("ward.home");
+  const questions = useTranslations("questions.home");
   const name = displayName(row);
   const inPatientsHands = row.status === "handed-over" || row.status === "signing";
-  const action = t(inPatientsHands ? "action.view" : "action.continue");
+  const isAsked = row.openQuestions > 0;
+  const action = isAsked ? questions("answer") : t(inPatientsHands ? "action.view" : "action.continue");
   return (
     <li className={styles.row} data-alarm={row.handedBack === "not-me" || undefined}>
       <div className={styles.who}>
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.more}>
-          <span>{row.hospitalNo}</span> <Note row={row} {...about} />
+          <span>{row.hospitalNo}</span> <WaitingNote row={row} now={about.now} /> <Note row={row} {...about} />
         </p>
       </div>
       <RowChip row={row} now={about.now} />
-      <ButtonLink href={href} size="small" className={styles.action} aria-label={t("action.of", { action, name })}>
+      <ButtonLink
+        href={isAsked ? questionsHref : href}
+        size="small"
+        className={styles.action}
+        aria-label={t("action.of", { action, name })}
+      >
         {action}
       </ButtonLink>
     </li>
@@ -55,13 +64,35 @@ function RowChip({ row, now }: Pick<Props, "row" | "now">) {
       </StatusChip>
     );
   }
+  if (row.nurseCalledAt || row.openQuestions > 0) return <AskedChip isCalled={row.nurseCalledAt !== null} />;
   if (row.attention === "capacity-doubted") return <DeferredChip why="capacityDoubted" />;
   const isSedated = row.sedatedOn === hongKongDate(new Date(now));
   if (row.status === "deferred" && isSedated) return <DeferredChip why="sedatedToday" />;
   return <RecordStatus status={row.status} />;
 }
 
-function Note({ row, now, tabletId, leafletPageCount }: Omit<Props, "href">) {
+/** The patient has asked something: a call for the nurse is the louder of the two. */
+function AskedChip({ isCalled }: { isCalled: boolean }) {
+  const t = useTranslations("questions.home");
+  return (
+    <StatusChip kind={isCalled ? "waiting" : "outline"} icon={isCalled ? "bell" : "question"}>
+      {t(isCalled ? "called" : "waiting")}
+    </StatusChip>
+  );
+}
+
+function WaitingNote({ row, now }: Pick<Props, "row" | "now">) {
+  const t = useTranslations("questions.home");
+  const locale = useLocale();
+  return (
+    <>
+      {row.nurseCalledAt && <strong>{t("calledAt", { time: recentText(row.nurseCalledAt, now, locale) })}</strong>}
+      {row.openQuestions > 0 && <span>{t("count", { n: row.openQuestions })}</span>}
+    </>
+  );
+}
+
+function Note({ row, now, tabletId, leafletPageCount }: Omit<Props, "href" | "questionsHref">) {
   const t = useTranslations("ward.home");
   const locale = useLocale();
   if (row.handedBack === "not-me") return <strong className={styles.alarm}>{t("notMeHint")}</strong>;

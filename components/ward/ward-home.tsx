@@ -30,6 +30,7 @@ export type WardHomeProps = {
   enterHref: string;
   toolHrefs: Record<Tool, string>;
   hrefFor: (row: WardRow) => string;
+  questionsHrefFor: (row: WardRow) => string;
 };
 
 const TOOLS = { blank: "printer", paper: "leaflet", live: "search" } as const satisfies Record<string, IconName>;
@@ -44,6 +45,12 @@ export function WardHome(props: WardHomeProps) {
   const camera = useCameraLabels();
   // Longest wait first: a signature without a witness ages.
   const byWait = [...waiting].sort((a, b) => a.datedAt.localeCompare(b.datedAt));
+  // Whoever called waits at the bedside: they stand first, the longest wait before all.
+  const callers = unfinished.filter((row) => row.nurseCalledAt !== null);
+  const byCall = [
+    ...callers.sort((a, b) => (a.nurseCalledAt ?? "").localeCompare(b.nurseCalledAt ?? "")),
+    ...unfinished.filter((row) => row.nurseCalledAt === null),
+  ];
   return (
     <>
       <AutoRefresh seconds={REFRESH_SECONDS} />
@@ -95,11 +102,12 @@ export function WardHome(props: WardHomeProps) {
             <ListHead id="unfinished" title={t("unfinished", { n: unfinished.length })} hint={t("unfinishedHint")} />
             {unfinished.length > 0 ? (
               <ul className={rows.list}>
-                {unfinished.map((row) => (
+                {byCall.map((row) => (
                   <UnfinishedRow
                     key={row.consentId}
                     row={row}
                     href={hrefFor(row)}
+                    questionsHref={props.questionsHrefFor(row)}
                     now={now}
                     tabletId={props.tabletId}
                     leafletPageCount={props.leafletPageCount}

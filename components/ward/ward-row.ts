@@ -18,6 +18,8 @@ export type WardRow = Pick<
   | "heldTabletId"
   | "heldTabletName"
   | "heldAt"
+  | "openQuestions"
+  | "nurseCalledAt"
 > & {
   consentId: string;
 };

@@ -63,6 +63,7 @@ function preparing(leaflet: Leaflet, { plan, helpMode }: SampleSigning, hospital
           plan: settled.plan,
           declaration: DECLARATION,
           hospitalName,
+          teachBack: [],
           sedatedElsewhereToday: false,
         };
         return handOver(consent, command, now);

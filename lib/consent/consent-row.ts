@@ -4,6 +4,7 @@ import type { Consent, ConsentStatus } from "./consent.ts";
 import type { HandBackReason } from "./events.ts";
 import { isCapacityDoubted } from "./hand-over.ts";
 import { pagesDone } from "./progress.ts";
+import { openQuestions } from "./question.ts";
 
 /** What lists and searches need of one consent. Times are ISO 8601 in UTC. */
 export type ConsentRowInput = {
@@ -37,6 +38,11 @@ export type ConsentRowInput = {
   heldAt: string | null;
   /** What the ward manager, or a doctor, is to look into. */
   attention: "not-witnessed" | "capacity-doubted" | null;
+  /** Passages that the patient asked about and staff have not settled; since when the first of them waits. */
+  openQuestions: number;
+  askedAt: string | null;
+  /** The patient, with the tablet in hand, has called for a nurse. */
+  nurseCalledAt: string | null;
   /** Of a record entered in error, whose it should have been. */
   actualHospitalNo: string | null;
 };
@@ -46,6 +52,7 @@ export function consentRow(consent: Consent, leaflet: Leaflet): ConsentRowInput 
   const signedAt =
     consent.signature?.at ?? (consent.paper ? hongKongMidnight(consent.paper.signedOn).toISOString() : null);
   const held = consent.status === "draft" ? consent.heldBy : undefined;
+  const open = openQuestions(consent);
   return {
     reference: consent.reference,
     status: consent.status,
@@ -70,6 +77,9 @@ export function consentRow(consent: Consent, leaflet: Leaflet): ConsentRowInput 
     heldTabletName: held?.tabletName ?? null,
     heldAt: held?.at ?? null,
     attention: attention(consent),
+    openQuestions: open.length,
+    askedAt: open[0]?.askedAt ?? null,
+    nurseCalledAt: consent.nurseCalled?.at ?? null,
     actualHospitalNo: consent.error?.actualHospitalNo ?? null,
   };
 }

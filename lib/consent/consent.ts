@@ -1,8 +1,11 @@
 import type { PatientLabel } from "../label/patient-label.ts";
 import type { Ink } from "../signature/ink.ts";
+import type { CallReason } from "./call-reason.ts";
 import type { CheckAnswers } from "./checks.ts";
 import type { Actor, DocumentStage, HandBackReason, HelpMode, Identifier } from "./events.ts";
+import type { Question } from "./question.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan, StaffSignatoryRole } from "./signatory.ts";
+import type { Judgement, TeachBackPrompt } from "./teach-back.ts";
 
 export const CONSENT_STATUSES = [
   "draft",
@@ -53,6 +56,8 @@ export type HandOver = {
   /** What the patient's signature attests; absent in hand-overs from before it was pinned. */
   declaration?: SignedDeclaration & { english: string };
   hospitalName: string;
+  /** What staff ask the patient to say back before anyone signs. */
+  teachBack: TeachBackPrompt[];
   at: string;
   by: Actor;
   /** Set once the patient has given the tablet back or it has locked itself: from then on only staff may act. */
@@ -99,6 +104,12 @@ export type Consent = {
   lastHandOver?: HandOver;
   sectionsRead: Record<string, string>;
   tiersAcknowledged: Record<string, string>;
+  /** What the patient marked to ask about, in that order. They outlive the hand-over. */
+  questions: Question[];
+  /** The patient waits for a nurse, and nobody has come yet. */
+  nurseCalled?: { reason: CallReason; at: string };
+  /** What staff made of the patient's own words, in that order. */
+  judgements: Judgement[];
   /** The signature of whoever gives the consent. */
   signature?: Signature;
   /** Every signature of the sitting, that one first. */

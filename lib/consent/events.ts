@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { patientLabelSchema } from "../label/patient-label.ts";
 import { inkSchema } from "../signature/ink.ts";
+import { CALL_REASONS } from "./call-reason.ts";
 import { CHECK_IDS } from "./checks.ts";
+import { QUESTION_OUTCOMES } from "./question-outcome.ts";
 import { SIGNATORY_ROLES, SIGNATURE_METHODS, STAFF_SIGNATORY_ROLES, signingPlanSchema } from "./signatory.ts";
+import { VERDICTS } from "./verdict.ts";
 
 /** Who did it, as they were known at that moment: a record must name its people without a look-up in thirty years. */
 export const actorSchema = z.discriminatedUnion("kind", [
@@ -103,9 +106,32 @@ const shapes = {
       declaration: z.strictObject({ ...declaration.shape, english: z.string() }),
       hospitalName: z.string(),
     }),
+    3: z.strictObject({
+      handOverId: z.string(),
+      helpMode: z.enum(HELP_MODES),
+      tabletId: z.string(),
+      tabletName: z.string(),
+      plan: signingPlanSchema,
+      declaration: z.strictObject({ ...declaration.shape, english: z.string() }),
+      hospitalName: z.string(),
+      /** What staff ask before anyone signs, in these words; none where the hospital does not ask. */
+      teachBack: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+    }),
   },
   "section-read": { 1: z.strictObject({ sectionId: z.string() }) },
   "tier-acknowledged": { 1: z.strictObject({ tierId: z.string() }) },
+  /** The patient marked a passage to ask about; no signature while it is open. */
+  "question-asked": { 1: z.strictObject({ unitId: z.string() }) },
+  /** The patient took the mark back themselves. */
+  "question-unmarked": { 1: z.strictObject({ unitId: z.string() }) },
+  "question-settled": {
+    1: z.strictObject({ unitId: z.string(), outcome: z.enum(QUESTION_OUTCOMES), note: z.string() }),
+  },
+  "nurse-called": { 1: z.strictObject({ reason: z.enum(CALL_REASONS) }) },
+  /** Staff came. */
+  "call-answered": { 1: nothing },
+  /** Staff heard the patient say it back in their own words. */
+  "understanding-judged": { 1: z.strictObject({ promptId: z.string(), verdict: z.enum(VERDICTS) }) },
   /** The patient gave the tablet back, or said that the name on it is not theirs; or it lay untouched and locked itself. */
   "handed-back": {
     1: z.strictObject({ reason: z.enum(["patient-asked", "not-me"]) }),

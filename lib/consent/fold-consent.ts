@@ -4,6 +4,7 @@ import type { Consent, HandOver, Signature } from "./consent.ts";
 import type { RecordedConsentEvent } from "./events.ts";
 import { nextSignatory } from "./signatories.ts";
 import { PATIENT_ALONE } from "./signatory.ts";
+import { withQuestion } from "./with-question.ts";
 
 /**
  * The state after these events, or undefined before the first. Total over every history that the
@@ -32,6 +33,8 @@ export function applyEvent(before: Consent | undefined, event: RecordedConsentEv
       sedatedOn: [],
       sectionsRead: {},
       tiersAcknowledged: {},
+      questions: [],
+      judgements: [],
       signatures: [],
       supersedes: [],
       documents: [],
@@ -65,6 +68,13 @@ function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "
       return { ...before, sectionsRead: { [event.data.sectionId]: at, ...before.sectionsRead } };
     case "tier-acknowledged":
       return { ...before, tiersAcknowledged: { [event.data.tierId]: at, ...before.tiersAcknowledged } };
+    case "question-asked":
+    case "question-unmarked":
+    case "question-settled":
+    case "nurse-called":
+    case "call-answered":
+    case "understanding-judged":
+      return withQuestion(before, event);
     case "handed-back":
       return before.handOver
         ? { ...before, handOver: { ...before.handOver, handedBack: { reason: event.data.reason, at } } }
@@ -157,7 +167,7 @@ function withCapacity(before: Consent, event: Event<"capacity-doubted" | "capaci
 function withHandOver(before: Consent, event: Event<"handed-over">): Consent {
   const { at, actor: by } = event;
   const pinned = event.version === 1 ? { ...event.data, plan: PATIENT_ALONE, hospitalName: "" } : event.data;
-  const handOver: HandOver = { ...pinned, at, by };
+  const handOver: HandOver = { teachBack: [], ...pinned, at, by };
   const { identified: _past, ...rest } = before;
   return { ...rest, status: "handed-over", handOver, lastHandOver: handOver };
 }
@@ -173,7 +183,7 @@ function withSignature(before: Consent, event: Event<"signed">): Consent {
 
 /** A sitting that was broken off leaves no half of a signed record: who signed in it signs again. */
 function takenBack(before: Consent): Consent {
-  const { handOver: _ended, identified: _past, ...rest } = before;
+  const { handOver: _ended, identified: _past, nurseCalled: _came, ...rest } = before;
   if (before.status === "handed-over") return { ...rest, status: "draft" };
   if (before.status !== "signing") return rest;
   const { signature: _void, ...unsigned } = rest;

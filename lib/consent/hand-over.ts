@@ -4,6 +4,7 @@ import type { ConsentEvent, HelpMode } from "./events.ts";
 import { type Decision, refuse } from "./refusal.ts";
 import { isSedatedToday } from "./sedation.ts";
 import type { SigningPlan } from "./signatory.ts";
+import type { TeachBackPrompt } from "./teach-back.ts";
 
 export type HandOverCommand = {
   handOverId: string;
@@ -14,6 +15,8 @@ export type HandOverCommand = {
   /** What the patient's own signature will attest. */
   declaration: SignedDeclaration & { english: string };
   hospitalName: string;
+  /** None where the hospital does not ask. */
+  teachBack: TeachBackPrompt[];
   /** Another consent of the same hospital number carries a "sedated" answer of today. */
   sedatedElsewhereToday: boolean;
 };
@@ -27,13 +30,22 @@ export function handOver(consent: Consent, command: HandOverCommand, now: Date):
   if (!consent.checks) return refuse("checks-incomplete");
   if (areChecksStale(consent, now)) return refuse("checks-stale");
   if (isCapacityDoubted(consent) && command.plan.consentGiver.kind !== "guardian") return refuse("capacity-doubted");
-  const { handOverId, helpMode, tablet, plan, declaration, hospitalName } = command;
+  const { handOverId, helpMode, tablet, plan, declaration, hospitalName, teachBack } = command;
   return {
     events: [
       {
         type: "handed-over",
-        version: 2,
-        data: { handOverId, helpMode, tabletId: tablet.id, tabletName: tablet.name, plan, declaration, hospitalName },
+        version: 3,
+        data: {
+          handOverId,
+          helpMode,
+          tabletId: tablet.id,
+          tabletName: tablet.name,
+          plan,
+          declaration,
+          hospitalName,
+          teachBack,
+        },
       },
     ],
   };

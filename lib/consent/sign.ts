@@ -2,8 +2,8 @@ import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Ink } from "../signature/ink.ts";
 import type { Consent, Signature, SignedDeclaration } from "./consent.ts";
 import type { ConsentEvent } from "./events.ts";
+import { heldSignature } from "./held-signature.ts";
 import { requirePower } from "./plan-signing.ts";
-import { unseenPages } from "./progress.ts";
 import { type Decision, type Refusal, refuse } from "./refusal.ts";
 import { requireBedside } from "./require-bedside.ts";
 import { isSedatedToday } from "./sedation.ts";
@@ -59,7 +59,7 @@ export function sign(consent: Consent, command: SignCommand, now: Date): Decisio
   return requireReader(consent, signatory, command, now) ?? signed(consent, signatory, command, now);
 }
 
-/** Someone who may sign on this day, and has been through the whole of this text. */
+/** Someone who may sign on this day, has been through the whole of this text, and has no question open. */
 function requireReader(
   consent: Consent,
   signatory: Signatory,
@@ -70,10 +70,7 @@ function requireReader(
   const powerless = signatory.givesConsent && consent.handOver ? requirePower(consent.handOver.plan, now) : undefined;
   if (powerless) return powerless;
   if (leaflet.bodySha256 !== consent.leaflet.bodySha256) return refuse("leaflet-changed");
-  const unseen = unseenPages(leaflet, consent);
-  if (unseen.sectionIds.length > 0) return refuse("sections-unread", named(unseen.sectionIds));
-  if (unseen.tierIds.length > 0) return refuse("tiers-unacknowledged", named(unseen.tierIds));
-  return undefined;
+  return heldSignature(leaflet, consent);
 }
 
 function signed(consent: Consent, signatory: Signatory, command: SignCommand, now: Date): Decision<ConsentEvent> {
@@ -122,8 +119,4 @@ function repeatOf(stored: Signature, consent: Consent, command: SignCommand): De
 
 function afterTheSitting(signature: Signature, command: SignCommand): Decision<ConsentEvent> {
   return refuse(command.handOverId === signature.submissionId ? "submission-stale" : "not-in-patient-mode");
-}
-
-function named(ids: string[]): Record<string, string> {
-  return Object.fromEntries(ids.map((id) => [id, "missing"]));
 }

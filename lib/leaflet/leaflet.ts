@@ -45,6 +45,13 @@ export const leafletSchema = z.strictObject({
     .array(z.enum(["interpreter", "witness", "doctor"]))
     .min(1)
     .optional(),
+  /** Ours, never printed as part of the leaflet: what staff may ask the patient to say back, and the units that answer it. */
+  teachBack: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), text: z.string().min(1), answeredBy: z.array(unitId) }),
+    )
+    .min(1)
+    .optional(),
   label: z.strictObject({
     title: z.string(),
     name: z.string(),
@@ -71,4 +78,11 @@ export function leafletUnits(leaflet: Leaflet): LeafletUnit[] {
 /** The risk tiers in the leaflet's order. */
 export function leafletTiers(leaflet: Leaflet): LeafletTier[] {
   return leaflet.sections.flatMap((part) => part.tiers ?? []);
+}
+
+/** A unit's text, verbatim. Throws on an id that this leaflet does not have. */
+export function unitText(leaflet: Leaflet, id: string): string {
+  const unit = leafletUnits(leaflet).find((one) => one.id === id);
+  if (!unit) throw new Error(`${leaflet.id} has no unit ${id}`);
+  return unit.text;
 }

@@ -3,6 +3,7 @@ import { checkAnswers } from "./check-blocks.ts";
 import { consentGiver } from "./consent-giver.ts";
 import type { RecordBlock, RecordGroup } from "./document.ts";
 import { fileBlocks } from "./file-blocks.ts";
+import { questionGroups } from "./question-blocks.ts";
 import { signatoryGroups } from "./signatory-blocks.ts";
 import type { SignedConsent } from "./signed-consent.ts";
 import { tierTimes } from "./tier-blocks.ts";
@@ -15,6 +16,7 @@ export function recordGroups(leaflet: Leaflet, consent: SignedConsent): RecordGr
   return [
     ...signatoryGroups(consent),
     tierTimes(leaflet, consent),
+    ...questionGroups(leaflet, consent),
     checkAnswers(consent, WORDING.checks.title, at),
     [
       { kind: "title", text: WORDING.verification.title },

@@ -1,6 +1,8 @@
 import type { CheckAnswer, CheckId } from "../consent/checks.ts";
 import type { DocumentStage, HelpMode, Identifier } from "../consent/events.ts";
+import type { QuestionOutcome } from "../consent/question-outcome.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan } from "../consent/signatory.ts";
+import type { Verdict } from "../consent/verdict.ts";
 
 type Presence = NonNullable<SigningPlan["interpreter"]>["presence"];
 type Relationship = Extract<SigningPlan["consentGiver"], { kind: "parent" }>["relationship"];
@@ -20,6 +22,20 @@ export const WORDING = {
       `${["", "一", "兩", "三", "四", "五", "六", "七", "八", "九", "十"][count] ?? count}級風險`,
     tier: "風險級別",
     acknowledged: { patient: "病人確認時間", other: "確認時間" },
+  },
+  questions: {
+    title: (count: number) => `病人的問題（${count}）`,
+    outcomes: {
+      answered: "已解答",
+      "doctor-will-explain": "醫生會再解釋",
+      "withdrawn-by-patient": "病人撤銷問題",
+    } satisfies Record<QuestionOutcome, string>,
+    open: "未解答",
+    note: (note: string) => `備註：${note}`,
+  },
+  teachBack: {
+    title: "病人用自己的話說明",
+    verdicts: { understood: "明白", "explain-again": "需再解釋" } satisfies Record<Verdict, string>,
   },
   checks: {
     title: "簽署前檢查",

@@ -22,6 +22,8 @@ export const settingSchemas = {
   withdrawalRoles: z.array(z.enum(WITHDRAWAL_ROLES)).min(1, "missing"),
   /** After how many years since its last event a record is due for review. Nothing is ever deleted by itself. */
   retentionYears: z.number("invalid").int("invalid").min(1, "invalid").max(100, "invalid"),
+  /** Whether staff ask the leaflet's teach-back prompts before anyone signs; from the next hand-over on. */
+  teachBack: z.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof settingSchemas;
@@ -34,4 +36,5 @@ export const DEFAULT_SETTINGS: Settings = {
   validityDays: 90,
   withdrawalRoles: [...WITHDRAWAL_ROLES],
   retentionYears: 7,
+  teachBack: false,
 };

@@ -5,6 +5,8 @@ import { planSigning } from "../consent/plan-signing.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { requireTablet } from "../consent/require-tablet.ts";
 import { PATIENT_ALONE } from "../consent/signatory.ts";
+import type { TeachBackPrompt } from "../consent/teach-back.ts";
+import type { Leaflet } from "../leaflet/leaflet.ts";
 import { makeToken } from "../session/token.ts";
 import { changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
@@ -31,7 +33,7 @@ export async function handOver(
   const { tablet } = context.visitor;
   if (!tablet) return refuse("not-permitted");
   const { store } = context.services;
-  const { declaration, hospitalName } = await readSettings(context.services);
+  const { declaration, hospitalName, teachBack } = await readSettings(context.services);
   const { id, version, text, english } = declaration;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const handOverId = randomUUID();
@@ -54,6 +56,7 @@ export async function handOver(
         plan: planned.plan,
         declaration: { id, version, text, english, sha256 },
         hospitalName,
+        teachBack: teachBack ? promptsOf(leaflet) : [],
         sedatedElsewhereToday: await isSedatedElsewhere(context, consent),
       };
       return decide(consent, command, context.now);
@@ -86,4 +89,9 @@ export async function handOver(
     },
   );
   return "refusal" in changed ? changed : { bedsideCookie: token };
+}
+
+/** In the words that the leaflet's version has for them; they stand in the record from here on. */
+function promptsOf({ teachBack = [] }: Leaflet): TeachBackPrompt[] {
+  return teachBack.map(({ id, text }) => ({ id, text }));
 }

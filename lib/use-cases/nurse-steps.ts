@@ -7,6 +7,7 @@ import { denyWitness as deny } from "../consent/deny-witness.ts";
 import { doubtCapacity as doubt } from "../consent/doubt-capacity.ts";
 import { recordDecision as recordDecided } from "../consent/record-decision.ts";
 import { resume } from "../consent/resume.ts";
+import { type Settlement, settleQuestions as settle } from "../consent/settle-questions.ts";
 import { takeOver } from "../consent/take-over.ts";
 import { changeAsWardStaff } from "./change-as-ward-staff.ts";
 import type { Context } from "./context.ts";
@@ -46,6 +47,10 @@ export const resumeConsent = (context: Context, consentId: string) =>
     const opened = takeOver(consent, tablet);
     return "refusal" in opened ? opened : { events: [...resumed.events, ...opened.events] };
   });
+
+/** Once the tablet is in staff hands again, with the session of whoever has it. */
+export const settleQuestions = (context: Context, consentId: string, settlements: readonly Settlement[]) =>
+  changeAsWardStaff(context, consentId, (consent) => settle(consent, { settlements }));
 
 export const denyWitness = (context: Context, consentId: string) =>
   changeAsWardStaff(context, consentId, (consent) => deny(consent));

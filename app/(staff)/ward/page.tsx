@@ -28,6 +28,7 @@ export default async function Page() {
         enterHref="/ward/new"
         toolHrefs={{ blank: "/ward/blank", paper: "/ward/paper", live: "/ward/live" }}
         hrefFor={(row) => `/ward/${row.consentId}`}
+        questionsHrefFor={(row) => `/ward/${row.consentId}/questions`}
       />
     </StaffFrame>
   );

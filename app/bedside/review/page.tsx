@@ -1,10 +1,11 @@
 import { ReviewPage } from "@/components/bedside/review-page.tsx";
+import { heldSignature } from "@/lib/consent/held-signature.ts";
 import { isPageDone } from "@/lib/consent/progress.ts";
-import type { RefusalCode } from "@/lib/consent/refusal.ts";
 import { type LeafletPage, leafletPages } from "@/lib/leaflet/pages.ts";
 import { refusalWords } from "../../refused";
 import { deferAction, handBackAction, lookAction, toDeclineAction, wantToSignAction } from "../actions";
 import { nextDeclaration } from "../next-declaration";
+import { callAction } from "../question-actions";
 import { readingSettings } from "../reading-settings";
 import { readingView } from "../reading-view";
 
@@ -14,8 +15,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
   const missing = pages
     .filter(({ page }) => !isPageDone(page, consent))
     .map(({ page, href }) => ({ label: headingOf(page), href }));
-  const { refused } = await searchParams;
-  const known = missing.length > 0 ? REFUSED.find((one) => one === refused) : undefined;
+  const held = heldSignature(leaflet, consent)?.refusal.code;
+  const known = (await searchParams).refused === held ? held : undefined;
   return (
     <ReviewPage
       {...(await readingSettings())}
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
         pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])),
       )}
       missing={missing}
+      callAction={callAction}
       wantToSignAction={wantToSignAction}
       deferAction={deferAction}
       declineAction={toDeclineAction}
@@ -35,8 +37,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
     />
   );
 }
-
-const REFUSED: RefusalCode[] = ["sections-unread", "tiers-unacknowledged"];
 
 function headingOf(page: LeafletPage): string {
   return page.kind === "tier"

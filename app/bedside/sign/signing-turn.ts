@@ -1,20 +1,19 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { Consent } from "@/lib/consent/consent.ts";
-import { unseenPages } from "@/lib/consent/progress.ts";
+import { heldSignature } from "@/lib/consent/held-signature.ts";
 import { isStaffSignatory, nextSignatory, type Signatory, signatories } from "@/lib/consent/signatories.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { granted } from "../../refused";
 import { requestContext } from "../../request-context";
 import { nextDeclaration } from "../next-declaration";
 
-/** Whose turn it is to sign, for every page of signing; while something is unread they lead back to the review. */
+/** Whose turn it is to sign, for every page of signing; while something holds the signature they lead back to the review. */
 export async function signingTurn() {
   const context = await requestContext();
   const { now } = context;
   const { consent, leaflet, handOverId } = granted(await viewBedside(context));
-  const { sectionIds, tierIds } = unseenPages(leaflet, consent);
-  if (sectionIds.length + tierIds.length > 0) redirect("/bedside/review");
+  if (heldSignature(leaflet, consent)) redirect("/bedside/review");
   const signatory = nextSignatory(consent);
   if (!signatory) redirect("/bedside/done");
   return {

@@ -5,6 +5,7 @@ import { DeclarationSetting } from "./declaration-setting.tsx";
 import { LabelFormatsSetting } from "./label-formats-setting.tsx";
 import { type LastChange, SettingSection } from "./setting-section.tsx";
 import styles from "./settings-page.module.css";
+import { SwitchForm } from "./switch-form.tsx";
 import { useSettingLabels } from "./use-setting-labels.ts";
 import { ValueForm } from "./value-form.tsx";
 import { WithdrawalRolesForm } from "./withdrawal-roles-form.tsx";
@@ -56,6 +57,14 @@ export function SettingsPage({ settings, lastChanges, actions }: SettingsPagePro
         />
       </SettingSection>
       {value("retentionYears")}
+      <SettingSection name="teachBack" lastChange={lastChanges.teachBack}>
+        <SwitchForm
+          action={actions.teachBack}
+          name="teachBack"
+          isOn={settings.teachBack}
+          labels={{ ...labels, value: t("teachBack.label") }}
+        />
+      </SettingSection>
       <LabelFormatsSetting
         formats={settings.labelFormats}
         lastChange={lastChanges.labelFormats}

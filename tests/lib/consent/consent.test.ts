@@ -4,17 +4,19 @@ import type { Consent, Signature } from "../../../lib/consent/consent.ts";
 import { parseConsentEvent } from "../../../lib/consent/events.ts";
 import { foldConsent } from "../../../lib/consent/fold-consent.ts";
 import { unseenPages } from "../../../lib/consent/progress.ts";
+import { openQuestions } from "../../../lib/consent/question.ts";
 import { isSedatedToday } from "../../../lib/consent/sedation.ts";
 import { nextSignatory } from "../../../lib/consent/signatories.ts";
+import { openPrompts } from "../../../lib/consent/teach-back.ts";
 import { realLeaflet } from "../leaflet/real-leaflet.ts";
 import { play } from "./histories.ts";
 import { invalidities } from "./invalidities.ts";
-import { anyHistory, PLANNED, ROUND } from "./verbs.ts";
+import { ASKING, anyHistory, PLANNED, ROUND } from "./verbs.ts";
 
 const leaflet = realLeaflet();
 
-test("the planned order ends completed, with one event a step; so does the whole round of signatures", () => {
-  for (const order of [PLANNED, ROUND]) {
+test("the planned order ends completed, with one event a step; so do a round of signatures and a patient who asks", () => {
+  for (const order of [PLANNED, ROUND, ASKING]) {
     const { events, steps } = play(leaflet, order);
     expect(steps.map((step) => step.refused).filter(Boolean)).toEqual([]);
     expect(foldConsent(events)?.status).toBe("completed");
@@ -63,7 +65,7 @@ describe("4,000 histories of any verbs in any order", () => {
 });
 
 test("every event that was written reads back as itself", () => {
-  const events = [PLANNED, ROUND].flatMap((order) => play(leaflet, order).events);
+  const events = [PLANNED, ROUND, ASKING].flatMap((order) => play(leaflet, order).events);
   for (const { type, version, data } of events) {
     expect(parseConsentEvent(type, version, JSON.parse(JSON.stringify(data)))).toEqual({ type, version, data });
   }
@@ -74,10 +76,12 @@ test("an unknown type or version is refused by name", () => {
   expect(() => parseConsentEvent("signed", 99, {})).toThrow("signed v99");
 });
 
-/** Whoever signs does so in their turn, after the whole leaflet, on a day without sedation. */
+/** Whoever signs does so in their turn, after the whole leaflet, with no question open, on a day without sedation. */
 function expectRightly(made: Signature, before: Consent, at: Date): void {
   expect(before.signatures.map((one) => one.role)).not.toContain(made.role);
   expect(unseenPages(leaflet, before)).toEqual({ sectionIds: [], tierIds: [] });
+  expect(openQuestions(before)).toEqual([]);
+  expect(openPrompts(before)).toEqual([]);
   expect(isSedatedToday(before, at)).toBe(false);
   expect(before.handOver?.handedBack).toBeUndefined();
   expect(nextSignatory(before)?.role).toBe(made.role);

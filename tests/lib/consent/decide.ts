@@ -31,9 +31,10 @@ import { treatWithoutConsent } from "../../../lib/consent/treat-without-consent.
 import { turnPage } from "../../../lib/consent/turn-page.ts";
 import { withdraw } from "../../../lib/consent/withdraw.ts";
 import type { Leaflet } from "../../../lib/leaflet/leaflet.ts";
+import { decideQuestion } from "./decide-question.ts";
 import { actorOf, STAFF } from "./people.ts";
 import { PLAN_INPUTS } from "./plans.ts";
-import type { PlanName, Verb } from "./verbs.ts";
+import { type PlanName, PROMPTS, type Verb } from "./verbs.ts";
 
 export type Moment = { leaflet: Leaflet; consent: Consent; now: Date; handOvers: number };
 type Of<Name extends Verb["verb"]> = Extract<Verb, { verb: Name }>;
@@ -78,13 +79,20 @@ export function decide(moment: Moment, verb: Exclude<Verb, { verb: "wait" }>): D
     case "record-decision":
       return recordDecision(consent, { decision: verb.decision, reason: "" });
     case "hand-over":
-      return decideHandOver(moment, verb.plan ?? "alone", false);
+      return decideHandOver(moment, verb.plan ?? "alone", { teachBack: verb.teachBack ?? false });
     case "sedated-hand-over":
-      return decideHandOver(moment, "alone", true);
+      return decideHandOver(moment, "alone", { isSedatedElsewhere: true });
     case "take-over":
       return takeOver(consent, { id: verb.tablet, name: `5B-${verb.tablet}` });
     case "turn":
       return turnPage(consent, { handOverId, leaflet, pageIndex: verb.pageIndex });
+    case "ask":
+    case "unmark":
+    case "call-nurse":
+    case "answer-call":
+    case "settle":
+    case "judge":
+      return decideQuestion({ consent, leaflet, handOverId }, verb);
     case "hand-back":
       return handBack(consent, { handOverId, reason: verb.reason });
     case "take-back":
@@ -162,7 +170,7 @@ function decideChecks(consent: Consent, verb: Of<"checks">): Decision<ConsentEve
 function decideHandOver(
   { consent, leaflet, now, handOvers }: Moment,
   plan: PlanName,
-  sedatedElsewhereToday: boolean,
+  { teachBack = false, isSedatedElsewhere = false },
 ): Decision<ConsentEvent> {
   const planned = planSigning(PLAN_INPUTS[plan], { label: consent.label, leaflet, now });
   if ("refusal" in planned) return planned;
@@ -173,7 +181,8 @@ function decideHandOver(
     plan: planned.plan,
     declaration: { ...PATIENT_DECLARATION, sha256: HASH },
     hospitalName: "",
-    sedatedElsewhereToday,
+    teachBack: teachBack ? PROMPTS.map((id) => ({ id, text: `${id}？` })) : [],
+    sedatedElsewhereToday: isSedatedElsewhere,
   };
   return handOver(consent, command, now);
 }

@@ -1,5 +1,7 @@
 import { CONSENT_STATUSES, type Consent, type ConsentStatus } from "../../../lib/consent/consent.ts";
+import { openQuestions } from "../../../lib/consent/question.ts";
 import { nextSignatory } from "../../../lib/consent/signatories.ts";
+import { openPrompts } from "../../../lib/consent/teach-back.ts";
 
 /** What may never be true of a state that a history leads to. */
 const NEVER: Record<string, (consent: Consent) => boolean> = {
@@ -15,6 +17,14 @@ const NEVER: Record<string, (consent: Consent) => boolean> = {
   "half a sitting": ({ status, signature }) => isOneOf(status, ["draft", "handed-over"]) && signature !== undefined,
   "another sitting's signature": ({ signatures, lastHandOver }) =>
     signatures.some((one) => one.submissionId.split(".")[0] !== lastHandOver?.handOverId),
+  "two open questions about one passage": (consent) => {
+    const open = openQuestions(consent).map(({ unitId }) => unitId);
+    return new Set(open).size < open.length;
+  },
+  "a question that is unmarked and settled": ({ questions }) => questions.some((one) => one.unmarkedAt && one.settled),
+  "signed with a question open": (consent) => Boolean(consent.signature) && openQuestions(consent).length > 0,
+  "signed with teach-back open": (consent) => Boolean(consent.signature) && openPrompts(consent).length > 0,
+  "a call while staff have the tablet": ({ handOver, nurseCalled }) => Boolean(nurseCalled) && !handOver,
   "a status without what it rests on": (consent) => RESTS_ON[consent.status]?.(consent) === false,
 };
 

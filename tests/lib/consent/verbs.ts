@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { HAND_BACK_REASONS, type HandBackReason } from "../../../lib/consent/events.ts";
+import { QUESTION_OUTCOMES, type QuestionOutcome } from "../../../lib/consent/question-outcome.ts";
+import { VERDICTS, type Verdict } from "../../../lib/consent/verdict.ts";
 
 export const PLANS = [
   "alone",
@@ -33,13 +35,18 @@ const PLAIN = [
   "withdraw",
   "overtaken",
   "sedated-hand-over",
+  "answer-call",
 ] as const;
 type Plain = (typeof PLAIN)[number];
+
+/** What a patient may ask about in a history: a heading, two passages of one page, one of another, and what is no passage. */
+export const UNITS = ["risks.heading", "risks.common.1", "risks.common.2", "after.1", "nowhere.1"] as const;
+export const PROMPTS = ["duration", "unwell"] as const;
 
 /** `handOver` counts back: 0 is the latest hand-over, 1 the one before it. */
 export type Verb =
   | { [Name in Plain]: { verb: Name } }[Plain]
-  | { verb: "hand-over"; plan?: PlanName }
+  | { verb: "hand-over"; plan?: PlanName; teachBack?: boolean }
   | { verb: "wristband"; found: "match" | "mismatch" | "unreadable" }
   | { verb: "identity"; complete: boolean; byOther?: boolean }
   | { verb: "checks"; sedated: boolean; unwell: boolean; doctorTold: boolean; complete: boolean }
@@ -47,6 +54,16 @@ export type Verb =
   | { verb: "record-decision"; decision: "declined" | "deferred" }
   | { verb: "take-over"; tablet: "t1" | "t2" }
   | { verb: "turn"; pageIndex: number; handOver: number }
+  | { verb: "ask" | "unmark"; unitId: (typeof UNITS)[number]; handOver: number }
+  | { verb: "call-nurse"; reason: "question" | "help"; handOver: number }
+  | {
+      verb: "settle";
+      unitId: (typeof UNITS)[number];
+      outcome: QuestionOutcome;
+      place: "bedside" | "ward";
+      note: string;
+    }
+  | { verb: "judge"; promptId: (typeof PROMPTS)[number]; verdict: Verdict }
   | { verb: "hand-back"; reason: HandBackReason; handOver: number }
   | { verb: "identify"; role: "witness" | "doctor"; who: Person }
   | {
@@ -65,11 +82,26 @@ export type Verb =
 type Kind = Verb["verb"];
 const of = <Name extends Kind>(verb: Name) => fc.constant(verb);
 const handOver = fc.constantFrom(0, 0, 0, 1);
+const unitId = fc.constantFrom(...UNITS);
 
 /** Any verb at any time, with a lean towards the order in which a ward would use them. */
 export const anyVerb: fc.Arbitrary<Verb> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PLAIN).map((verb): Verb => ({ verb })) },
-  fc.record({ verb: of("hand-over"), plan: fc.constantFrom(...PLANS) }),
+  fc.record({ verb: of("hand-over"), plan: fc.constantFrom(...PLANS), teachBack: fc.boolean() }),
+  { weight: 2, arbitrary: fc.record({ verb: of("ask"), unitId, handOver }) },
+  fc.record({ verb: of("unmark"), unitId, handOver }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      verb: of("settle"),
+      unitId,
+      outcome: fc.constantFrom(...QUESTION_OUTCOMES),
+      place: fc.constantFrom("bedside", "bedside", "ward"),
+      note: fc.constantFrom("", "多解釋一次"),
+    }),
+  },
+  fc.record({ verb: of("call-nurse"), reason: fc.constantFrom("question", "help"), handOver }),
+  fc.record({ verb: of("judge"), promptId: fc.constantFrom(...PROMPTS), verdict: fc.constantFrom(...VERDICTS) }),
   fc.record({ verb: of("wristband"), found: fc.constantFrom("match", "match", "mismatch", "unreadable") }),
   fc.record({ verb: of("identity"), complete: fc.boolean(), byOther: fc.boolean() }),
   fc.record({
@@ -142,10 +174,35 @@ export const ROUND: Verb[] = [
   { verb: "confirm", by: "manager", askedPatient: true },
 ];
 
+const ask: Verb = { verb: "ask", unitId: "risks.common.2", handOver: 0 };
+const settle: Verb = { verb: "settle", unitId: "risks.common.2", outcome: "answered", place: "bedside", note: "" };
+
+/** A patient who asks, is answered and asks again, with teach-back, and a doctor who will explain. */
+export const ASKING: Verb[] = [
+  ...TO_HAND_OVER,
+  { verb: "hand-over", teachBack: true },
+  ...PAGES,
+  ask,
+  { verb: "call-nurse", reason: "question", handOver: 0 },
+  settle,
+  { verb: "judge", promptId: "duration", verdict: "explain-again" },
+  { verb: "judge", promptId: "duration", verdict: "understood" },
+  { verb: "judge", promptId: "unwell", verdict: "understood" },
+  ask,
+  { verb: "ask", unitId: "after.1", handOver: 0 },
+  { verb: "unmark", unitId: "after.1", handOver: 0 },
+  { ...settle, outcome: "doctor-will-explain", note: "黃醫生稍後到" },
+  { verb: "call-nurse", reason: "help", handOver: 0 },
+  { verb: "answer-call" },
+  { verb: "sign", handOver: 0, body: "same" },
+  { verb: "take-back" },
+  { verb: "confirm" },
+];
+
 /** One of these orders with verbs thrown in anywhere and others left out. */
 export const anyHistory: fc.Arbitrary<Verb[]> = fc
   .tuple(
-    fc.constantFrom(PLANNED, PLANNED, ROUND),
+    fc.constantFrom(PLANNED, PLANNED, ROUND, ASKING),
     fc.array(fc.tuple(fc.nat({ max: ROUND.length }), anyVerb), { maxLength: 10 }),
     fc.array(fc.nat({ max: ROUND.length }), { maxLength: 2 }),
   )

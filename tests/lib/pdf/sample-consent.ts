@@ -33,6 +33,7 @@ export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}):
     tabletName: "5B-2",
     plan: PATIENT_ALONE,
     hospitalName: "",
+    teachBack: [],
     at: "2026-09-12T06:08:00.000Z",
     by: NURSE,
   };
@@ -66,6 +67,8 @@ export function sampleConsent(leaflet: Leaflet, changes: Partial<Consent> = {}):
     sedatedOn: [],
     lastHandOver: handOver,
     sectionsRead: {},
+    questions: [],
+    judgements: [],
     tiersAcknowledged: Object.fromEntries(
       leafletTiers(leaflet).map((tier, index) => [tier.id, `2026-09-12T${times[index]}.000Z`]),
     ),

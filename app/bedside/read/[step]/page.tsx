@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ReadingPage } from "@/components/bedside/reading-page.tsx";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
 import { handBackAction, lookAction, turnPageAction } from "../../actions";
+import { questionAction } from "../../question-actions";
 import { readingSettings } from "../../reading-settings";
 import { readingView } from "../../reading-view";
 
@@ -21,6 +22,7 @@ export default async function Page({ params }: { params: Promise<{ step: string 
       step={step}
       stepCount={pages.length + 1}
       look={look}
+      questionAction={questionAction}
       nextAction={turnPageAction}
       backHref={step === 1 ? "/bedside" : `/bedside/read/${step - 1}`}
       handBackAction={handBackAction}

@@ -8,7 +8,13 @@ import { WardPage } from "../ward-page";
 export default async function Page(props: ConsentParams) {
   const { consent, consentId, staff } = await consentPage(props, ["checks", "hand-over"]);
   return (
-    <WardPage staff={staff} consent={consent} step="checks" stopHref={`/ward/${consentId}/stop`}>
+    <WardPage
+      staff={staff}
+      consent={consent}
+      step="checks"
+      stopHref={`/ward/${consentId}/stop`}
+      questionsHref={`/ward/${consentId}/questions`}
+    >
       <ChecksPage
         previous={standingAnswers(consent.checks?.answers)}
         action={checksAction.bind(null, consentId)}

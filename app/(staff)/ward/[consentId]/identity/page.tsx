@@ -7,7 +7,13 @@ import { WardPage } from "../ward-page";
 export default async function Page(props: ConsentParams) {
   const { consent, consentId, staff } = await consentPage(props, ["identity", "checks", "hand-over"]);
   return (
-    <WardPage staff={staff} consent={consent} step="identity" stopHref={`/ward/${consentId}/stop`}>
+    <WardPage
+      staff={staff}
+      consent={consent}
+      step="identity"
+      stopHref={`/ward/${consentId}/stop`}
+      questionsHref={`/ward/${consentId}/questions`}
+    >
       <IdentityPage
         consent={consent}
         scanAction={scanWristbandAction.bind(null, consentId)}

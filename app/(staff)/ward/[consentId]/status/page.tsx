@@ -20,7 +20,7 @@ export default async function Page(props: ConsentParams) {
   const isDoubted = isDeferred && isCapacityDoubted(consent);
   const resume = isDeferred && !isSedatedToday(consent, context.now) ? resumeAction.bind(null, consentId) : undefined;
   return (
-    <WardPage staff={staff} consent={consent}>
+    <WardPage staff={staff} consent={consent} questionsHref={`/ward/${consentId}/questions`}>
       <WardRecordPage
         consent={consent}
         leafletTitle={leaflet.title}

@@ -28,6 +28,10 @@ export async function retentionYearsAction(_state: FormState, form: FormData): P
   return change("retentionYears", number(form, "retentionYears"), form);
 }
 
+export async function teachBackAction(_state: FormState, form: FormData): Promise<FormState> {
+  return change("teachBack", form.has("teachBack"), form);
+}
+
 export async function labelFormatsAction(_state: FormState, form: FormData): Promise<FormState> {
   const chosen = labelFormatsOf(form);
   const formats = chosen.map(({ separator, fields }) => ({ separator, fields }));

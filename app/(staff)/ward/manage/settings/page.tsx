@@ -9,6 +9,7 @@ import {
   hospitalNameAction,
   labelFormatsAction,
   retentionYearsAction,
+  teachBackAction,
   validityDaysAction,
   withdrawalRolesAction,
 } from "./actions";
@@ -28,6 +29,7 @@ export default async function Page() {
           validityDays: validityDaysAction,
           withdrawalRoles: withdrawalRolesAction,
           retentionYears: retentionYearsAction,
+          teachBack: teachBackAction,
         }}
       />
     </StaffFrame>

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import type { ButtonVariant } from "@/components/ui/button-class.ts";
+import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import type { CallReason } from "@/lib/consent/call-reason.ts";
+import type { BedsideAction } from "./bedside-action.ts";
+
+type Props = {
+  action: BedsideAction;
+  /** The page that the patient goes back to: 0 the welcome, then the reading pages, then the review. */
+  step: number;
+  reason: CallReason;
+  variant?: ButtonVariant;
+};
+
+/** 請護士過來: the ward sees it, and since when. */
+export function CallForm({ action, step, reason, variant = "quiet" }: Props) {
+  const t = useTranslations("questions.ask");
+  const common = useTranslations("common");
+  return (
+    <form action={action}>
+      <input type="hidden" name="step" value={step} />
+      <SubmitButton variant={variant} size="tool" icon="bell" name="call" value={reason} busyLabel={common("busy")}>
+        {t("call")}
+      </SubmitButton>
+    </form>
+  );
+}
