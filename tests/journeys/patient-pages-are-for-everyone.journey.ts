@@ -5,6 +5,7 @@ import { unitsInAccessibilityTree } from "./support/accessibility-tree.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import { ALL_APPEARANCES, pairwiseAppearances, showAs } from "./support/looks.ts";
+import { expectNothingCutOff } from "./support/nothing-cut-off.ts";
 import { walkPatientStates } from "./support/patient-states.ts";
 import { handOver, readAll, signIn } from "./support/steps.ts";
 
@@ -61,22 +62,3 @@ test("at 400% every page reflows into one column, and nothing is cut off", async
     await page.setViewportSize({ width: 1080, height: 810 });
   });
 });
-
-/** Nothing to be scrolled sideways, and no text that its box hides. */
-async function expectNothingCutOff(page: Parameters<typeof expectAccessible>[0]): Promise<void> {
-  const cut = await page.evaluate(() => {
-    const root = document.documentElement;
-    const wide = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
-    const hidden = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (clipPath !== "none" || element.closest("[hidden]")) return false;
-      const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
-      return (
-        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      );
-    });
-    return [...wide, ...hidden.map(({ className, tagName }) => `${tagName} ${className}`)];
-  });
-  expect(cut, `cut off on ${new URL(page.url()).pathname}`).toEqual([]);
-}
