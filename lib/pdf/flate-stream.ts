@@ -1,6 +1,8 @@
 import { deflateSync } from "node:zlib";
 import type { PDFContext, PDFRawStream } from "pdf-lib";
 
+type Entries = NonNullable<Parameters<PDFContext["stream"]>[1]>;
+
 /** Compressed bytes, and how many they were. */
 export type Deflated = { bytes: Uint8Array; length: number };
 
@@ -10,10 +12,6 @@ export function deflated(content: string | Uint8Array): Deflated {
   return { bytes: new Uint8Array(deflateSync(bytes)), length: bytes.length };
 }
 
-export function flateStream(
-  context: PDFContext,
-  { bytes }: Deflated,
-  entries: Record<string, number> = {},
-): PDFRawStream {
+export function flateStream(context: PDFContext, { bytes }: Deflated, entries: Entries = {}): PDFRawStream {
   return context.stream(bytes, { ...entries, Filter: "FlateDecode" });
 }
