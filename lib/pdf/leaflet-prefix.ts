@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { PDFContext, type PDFRef } from "pdf-lib";
 import type { Leaflet } from "../leaflet/leaflet.ts";
-import { deflated, flateStream } from "./flate-stream.ts";
+import { deflated, flateStream, THOROUGH } from "./flate-stream.ts";
 import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
 import { leafletBody } from "./layout-leaflet.ts";
@@ -58,7 +58,9 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
   const overlays = body.pages.map(() => context.nextRef());
   const pages = body.pages.map((items, index) => {
     const overlay = overlays[index] as PDFRef;
-    const lines = context.register(flateStream(context, deflated(writeContent(items, glyphsOf(shared), noDrawing))));
+    const lines = context.register(
+      flateStream(context, deflated(writeContent(items, glyphsOf(shared), noDrawing), THOROUGH)),
+    );
     const page = context.register(
       context.obj({
         Type: "Page",

@@ -47,13 +47,26 @@ function text(item: Item<"text">, fonts: DocumentGlyphs): string {
   return `BT ${pdfColour(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
 }
 
+type Shown = { shared: GlyphCodes | undefined; size: number; operators: string };
+const shown = new WeakMap<TextRun, Shown>();
+
+/** A run that is in the shared fonts reads the same in every document. */
+function show(run: TextRun, glyphs: FaceGlyphs, size: number): string {
+  const found = shown.get(run);
+  if (found && found.shared === glyphs.shared && found.size === size) return found.operators;
+  const { operators, isShared } = showAnew(run, glyphs, size);
+  if (isShared) shown.set(run, { shared: glyphs.shared, size, operators });
+  return operators;
+}
+
 /** Glyph codes in as few operators as may be, with numbers between them only where a glyph stands elsewhere than its advance says. */
-function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
+function showAnew(run: TextRun, { shared, own }: FaceGlyphs, size: number): { operators: string; isShared: boolean } {
   const operators: string[] = [];
   let parts: string[] = [];
   let codes = "";
   let shift = 0;
   let rise = 0;
+  let usesOwn = false;
   let font: "shared" | "own" | undefined;
   const advanceOf = (glyphId: number) => (shared ?? own)?.face.advanceOf(glyphId) ?? 0;
   const endCodes = () => {
@@ -68,6 +81,7 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
   };
   for (const glyph of run.glyphs) {
     const sharedCode = shared?.codeOf(glyph);
+    if (sharedCode === undefined) usesOwn = true;
     const needed = sharedCode === undefined ? "own" : "shared";
     if (needed !== font) {
       endOperator();
@@ -90,7 +104,8 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
     shift = glyph.advance - glyph.x - advanceOf(glyph.id);
   }
   endOperator();
-  return (rise === 0 ? operators : [...operators, "0 Ts"]).join(" ");
+  if (rise !== 0) operators.push("0 Ts");
+  return { operators: operators.join(" "), isShared: !usesOwn };
 }
 
 function hex(code: number): string {
