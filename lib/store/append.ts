@@ -5,7 +5,7 @@ import type { PrismaClient } from "./generated/client.ts";
 import { RevisionConflict } from "./revision-conflict.ts";
 import type { Appended, LoggedEntry, NewEntry, Stream, Transaction } from "./store-types.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
-import { writeDocuments } from "./write-documents.ts";
+import { type StoredPrefixes, writeDocuments } from "./write-documents.ts";
 
 type Placed = LoggedEntry & { salt: Buffer };
 
@@ -13,16 +13,17 @@ type Placed = LoggedEntry & { salt: Buffer };
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
  * revisions read here are the last ones.
  */
-export async function append(prisma: PrismaClient, input: Appended): Promise<void> {
+export async function append(prisma: PrismaClient, input: Appended, prefixes: StoredPrefixes): Promise<void> {
   requireWhole(input);
   await prisma.$transaction(async (tx) => {
     const entries = await placed(tx, input.entries);
     await writeEntries(tx, entries);
     for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
     const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
-    await writeDocuments(tx, input.documents ?? [], createdAt);
+    await writeDocuments(tx, input.documents ?? [], createdAt, prefixes);
     await input.also?.(tx);
   });
+  for (const { prefix } of input.documents ?? []) if (prefix) prefixes.add(prefix.sha256);
 }
 
 /** A projection that lags behind its events would be a list that lies. */

@@ -1,9 +1,17 @@
 import type { NewDocument, Transaction } from "./store-types.ts";
 
+/** Prefixes that are known to be on disk, by their hash: none ever goes, so that what was seen once need not be asked again. */
+export type StoredPrefixes = Set<string>;
+
 /** The files of one transaction, each by its hash, and before it the prefix that it begins with, unless that is there. */
-export async function writeDocuments(tx: Transaction, documents: NewDocument[], createdAt: string): Promise<void> {
+export async function writeDocuments(
+  tx: Transaction,
+  documents: NewDocument[],
+  createdAt: string,
+  prefixes: StoredPrefixes,
+): Promise<void> {
   for (const { sha256, consentId, stage, bytes, prefix } of documents) {
-    if (prefix) await writePrefix(tx, prefix, createdAt);
+    if (prefix && !prefixes.has(prefix.sha256)) await writePrefix(tx, prefix, createdAt);
     await tx.document.create({
       data: {
         sha256,
