@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
@@ -8,6 +7,7 @@ import type { Drawing, Spot } from "../../../lib/pdf/page.ts";
 import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
 import { composeWhole } from "./compose-whole.ts";
 import { sampleConsent } from "./sample-consent.ts";
+import { streamText } from "./stream-text.ts";
 import { testFonts } from "./test-fonts.ts";
 import { REAL_LEAFLET } from "./test-leaflets.ts";
 
@@ -30,7 +30,7 @@ async function streams(bytes: Uint8Array): Promise<{ subtype: string; text: stri
       ? [
           {
             subtype: String(object.dict.get(PDFName.of("Subtype"))),
-            text: inflateSync(object.contents).toString("latin1"),
+            text: streamText(object),
           },
         ]
       : [],
