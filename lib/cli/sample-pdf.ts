@@ -6,6 +6,7 @@ import { type PatientLabel, patientLabelSchema } from "../label/patient-label.ts
 import { splitName } from "../label/split-name.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";
 import { loadFonts } from "../pdf/fonts.ts";
+import { wholeFile } from "../pdf/pdf-file.ts";
 import { readFontFiles } from "../store/font-files.ts";
 import { loadLeaflets } from "../store/load-leaflets.ts";
 import { sampleRecord } from "./sample-record.ts";
@@ -32,8 +33,7 @@ export async function makeSamplePdf(args: string[]): Promise<number> {
     if (!leaflet) throw new Error("no leaflet is published");
     const fonts = await loadFonts(readFontFiles());
     const consent = sampleRecord(leaflet, label, SAMPLE_SIGNINGS[signatories]);
-    const bytes = await composeConsentDocument({ leaflet, consent, fonts });
-    write(out, bytes);
+    write(out, wholeFile(composeConsentDocument({ leaflet, consent, fonts })));
     return 0;
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split("\n");

@@ -3,9 +3,9 @@ import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
-import { leafletGroups } from "./leaflet-blocks.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
-import { sharedFonts } from "./shared-fonts.ts";
+import { leafletPrefixes } from "./leaflet-prefix.ts";
+import { wholeFile } from "./pdf-file.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -17,29 +17,26 @@ const BLANKS = { signature: "_".repeat(19), date: "_".repeat(16) };
  * The leaflet alone, to be signed by hand on a day without tablets: the label filled in where it is known, and a
  * version code in the footer, so that the sheet says later which text it was. The same input gives the same bytes.
  */
-export async function composeBlankLeaflet(input: {
+export function composeBlankLeaflet(input: {
   leaflet: Leaflet;
   fonts: PdfFonts;
   label?: PatientLabel | undefined;
   hospitalName?: string | undefined;
-}): Promise<Uint8Array> {
+}): Uint8Array {
   const { leaflet, fonts, label, hospitalName = "" } = input;
   const document: PdfDocument = {
     ...leafletFurniture(leaflet, label, hospitalName),
     title: leaflet.title,
     footer: { left: versionCode(leaflet), page: WORDING.footer.page, right: "" },
-    leaflet: {
-      groups: leafletGroups(leaflet),
-      signatureLine: {
-        kind: "underscores",
-        label: leaflet.signatureLine.signature,
-        signature: BLANKS.signature,
-        dateLabel: leaflet.signatureLine.date,
-        date: BLANKS.date,
-      },
+    signatureLine: {
+      kind: "underscores",
+      label: leaflet.signatureLine.signature,
+      signature: BLANKS.signature,
+      dateLabel: leaflet.signatureLine.date,
+      date: BLANKS.date,
     },
   };
-  return writePdf(document, layOut(document, fonts), fonts, sharedFonts(leaflet, fonts));
+  return wholeFile(writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)), fonts));
 }
 
 /** `nerve-root-canal-injection v1 5c38a900 5a734b63` */

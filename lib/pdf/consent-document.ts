@@ -5,10 +5,10 @@ import { decisiveHandOver } from "./decisive-hand-over.ts";
 import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
-import { leafletGroups } from "./leaflet-blocks.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
+import { leafletPrefixes } from "./leaflet-prefix.ts";
+import type { PdfFile } from "./pdf-file.ts";
 import { recordGroups } from "./record-blocks.ts";
-import { sharedFonts } from "./shared-fonts.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import type { SignedConsent } from "./signed-consent.ts";
 import { signedMark } from "./signed-mark.ts";
@@ -21,14 +21,10 @@ import { writePdf } from "./write-pdf.ts";
  * what was recorded: the same input gives the same bytes. Throws when there is neither, when not everyone has
  * signed yet, or when the consent was given to another text than this leaflet's.
  */
-export async function composeConsentDocument(input: {
-  leaflet: Leaflet;
-  consent: Consent;
-  fonts: PdfFonts;
-}): Promise<Uint8Array> {
+export function composeConsentDocument(input: { leaflet: Leaflet; consent: Consent; fonts: PdfFonts }): PdfFile {
   const { leaflet, consent, fonts } = input;
   const document = documentOf(leaflet, consent);
-  return writePdf(document, layOut(document, fonts), fonts, sharedFonts(leaflet, fonts));
+  return writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)), fonts);
 }
 
 function documentOf(leaflet: Leaflet, consent: Consent): PdfDocument {
@@ -48,15 +44,12 @@ function describeSigned(leaflet: Leaflet, consent: SignedConsent): PdfDocument {
     ...furniture(leaflet, consent),
     title: WORDING.documentTitle(leaflet.title),
     dates: { created: last.at, changed: confirmation?.at ?? last.at },
-    leaflet: {
-      groups: leafletGroups(leaflet),
-      signatureLine: {
-        kind: "signed",
-        label: leaflet.signatureLine.signature,
-        mark: signedMark(signature),
-        dateLabel: leaflet.signatureLine.date,
-        date: chineseDate(new Date(signature.at)),
-      },
+    signatureLine: {
+      kind: "signed",
+      label: leaflet.signatureLine.signature,
+      mark: signedMark(signature),
+      dateLabel: leaflet.signatureLine.date,
+      date: chineseDate(new Date(signature.at)),
     },
     record: { ...WORDING.record, groups: recordGroups(leaflet, consent) },
   };
@@ -71,7 +64,7 @@ function describeWithoutConsent(leaflet: Leaflet, consent: TreatedWithoutConsent
     ...furniture(leaflet, consent),
     title: words.documentTitle(leaflet.title),
     dates: { created: at, changed: at },
-    leaflet: { groups: leafletGroups(leaflet), signatureLine: { kind: "empty", label, dateLabel } },
+    signatureLine: { kind: "empty", label, dateLabel },
     record: { ...words.record, groups: withoutConsentGroups(leaflet, consent) },
   };
 }

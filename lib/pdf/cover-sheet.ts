@@ -7,6 +7,7 @@ import { fileFields } from "./file-blocks.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
+import { wholeFile } from "./pdf-file.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -15,11 +16,7 @@ import { writePdf } from "./write-pdf.ts";
  * The page that goes in front of a document that is no longer valid when it is handed out. The document itself is
  * never rewritten; this page names it by its fingerprint. Throws for a consent in any other state.
  */
-export async function composeCoverSheet(input: {
-  consent: Consent;
-  leaflet: Leaflet;
-  fonts: PdfFonts;
-}): Promise<Uint8Array> {
+export function composeCoverSheet(input: { consent: Consent; leaflet: Leaflet; fonts: PdfFonts }): Uint8Array {
   const { consent, leaflet, fonts } = input;
   const { status, since, rows } = coverDetails(consent);
   const { cover } = WORDING;
@@ -46,7 +43,7 @@ export async function composeCoverSheet(input: {
     },
     record: { ...cover.record, groups },
   };
-  return writePdf(document, layOut(document, fonts), fonts);
+  return wholeFile(writePdf(document, layOut(document, fonts), fonts));
 }
 
 function originals({ documents, paper }: Consent): RecordGroup {

@@ -12,7 +12,8 @@ export type PdfDocument = {
   header: { title: string; version: string };
   label: { title: string; fields: LabelField[] };
   footer: { left: string; page: (page: number, pages: number) => string; right: string };
-  leaflet?: { groups: readonly LeafletGroup[]; signatureLine: SignatureLine };
+  /** The end of the leaflet, whose own lines come before it and are the same in every document. */
+  signatureLine?: SignatureLine;
   /** Ours and not the leaflet's, on pages of its own. */
   record?: { title: string; note: string; groups: RecordGroup[] };
 };

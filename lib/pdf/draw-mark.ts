@@ -1,24 +1,32 @@
+import type { Ink } from "../signature/ink.ts";
 import type { SignedMark } from "./document.ts";
-import { drawSignature, type InkRoom } from "./draw-signature.ts";
-import { drawThumbprint, THUMBPRINT_SIZE } from "./draw-thumbprint.ts";
+import { drawSignature } from "./draw-signature.ts";
+import { drawThumbprint } from "./draw-thumbprint.ts";
 import { fitText, type TextSize } from "./fit-text.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { COLOURS, type PageItem } from "./page.ts";
+import { COLOURS, type Drawing, type PageItem } from "./page.ts";
 import { drawLine, lineWidth } from "./text-line.ts";
 
-type MarkPlace = { centre: number; room: InkRoom; nameSizes: readonly TextSize[] };
+type MarkPlace = { centre: number; room: { width: number; height: number }; nameSizes: readonly TextSize[] };
 type DrawnMark = { height: number; draw(bottom: number): PageItem[] };
 
 /** What a signatory left on the line, centred, and standing on `bottom`: ink as it was drawn, or a name as it was typed. */
 export function drawMark(mark: SignedMark, fonts: PdfFonts, { centre, room, nameSizes }: MarkPlace): DrawnMark {
-  switch (mark.kind) {
-    case "ink":
-      return { height: room.height, draw: (bottom) => [drawSignature(mark.ink, centre, bottom, room)] };
-    case "thumbprint":
-      return { height: THUMBPRINT_SIZE, draw: (bottom) => [drawThumbprint(mark.ink, centre, bottom)] };
-    case "name":
-      return drawName(mark.name, fonts, centre, room.width, nameSizes);
-  }
+  if (mark.kind === "name") return drawName(mark.name, fonts, centre, room.width, nameSizes);
+  const drawing = drawingOf(mark.kind, mark.ink);
+  const scale = Math.min(1, room.width / drawing.width, room.height / drawing.height);
+  const left = centre - (drawing.width * scale) / 2;
+  const height = drawing.height * scale;
+  return { height, draw: (bottom) => [{ kind: "ink", drawing, x: left, y: bottom - height, scale }] };
+}
+
+const drawings = new WeakMap<Ink, Drawing>();
+
+/** One ink is one drawing, wherever it stands: a file then holds it once. */
+function drawingOf(kind: "ink" | "thumbprint", ink: Ink): Drawing {
+  const drawing = drawings.get(ink) ?? (kind === "ink" ? drawSignature(ink) : drawThumbprint(ink));
+  drawings.set(ink, drawing);
+  return drawing;
 }
 
 function drawName(name: string, fonts: PdfFonts, centre: number, width: number, sizes: readonly TextSize[]): DrawnMark {

@@ -1,11 +1,8 @@
 import { type Ink, type InkPoint, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
-import { COLOURS, type InkPiece, type PageItem, type Spot } from "./page.ts";
-
-/** In points. */
-export type InkRoom = { width: number; height: number };
+import { type Drawing, type InkPiece, MM, type Spot } from "./page.ts";
 
 /** 60 × 18 mm, on the leaflet's own line. */
-const LEAFLET_ROOM: InkRoom = { width: (60 / 25.4) * 72, height: (18 / 25.4) * 72 };
+const ROOM = { width: 60 * MM, height: 18 * MM };
 /** A small hand is not blown up: the height of the signing frame never takes more than this. */
 const MAX_FRAME_HEIGHT = 120;
 const THIN = 0.95;
@@ -16,36 +13,34 @@ const WIDTH_STEP = 0.1;
 const NEAR = 0.12;
 
 /**
- * The signature as pen strokes, cropped to its ink, within `room`, standing on `bottom` and centred on
- * `centre`. Each piece is stroked, never filled: filled outlines leave white holes where a stroke crosses itself.
+ * The signature as pen strokes, cropped to its ink, no larger than 60 × 18 mm. Each piece is stroked, never filled:
+ * filled outlines leave white holes where a stroke crosses itself.
  */
-export function drawSignature(ink: Ink, centre: number, bottom: number, room: InkRoom = LEAFLET_ROOM): PageItem {
-  const strokes = placeStrokes(ink, centre, bottom, room);
-  return { kind: "ink", colour: COLOURS.pen, pieces: strokes.flatMap(strokePieces) };
-}
-
-type PlacedPoint = Spot & { t: number };
-
-function placeStrokes(ink: Ink, centre: number, bottom: number, room: InkRoom): PlacedPoint[][] {
+export function drawSignature(ink: Ink): Drawing {
   const across = range(ink.strokes, (point) => point.x * SIGNING_FRAME_ASPECT);
   const down = range(ink.strokes, (point) => point.y);
   const scale = Math.min(
     MAX_FRAME_HEIGHT,
-    (room.width - THICK) / (across.max - across.min),
-    (room.height - THICK) / (down.max - down.min),
+    (ROOM.width - THICK) / (across.max - across.min),
+    (ROOM.height - THICK) / (down.max - down.min),
   );
-  const left = centre - ((across.max - across.min) * scale) / 2;
-  const top = bottom - THICK / 2 - (down.max - down.min) * scale;
-  return ink.strokes.map((stroke) =>
+  const strokes = ink.strokes.map((stroke) =>
     withoutNearPoints(
       stroke.map((point) => ({
-        x: left + (point.x * SIGNING_FRAME_ASPECT - across.min) * scale,
-        y: top + (point.y - down.min) * scale,
+        x: THICK / 2 + (point.x * SIGNING_FRAME_ASPECT - across.min) * scale,
+        y: THICK / 2 + (point.y - down.min) * scale,
         t: point.t,
       })),
     ),
   );
+  return {
+    width: (across.max - across.min) * scale + THICK,
+    height: (down.max - down.min) * scale + THICK,
+    pieces: strokes.flatMap(strokePieces),
+  };
 }
+
+type PlacedPoint = Spot & { t: number };
 
 function range(strokes: InkPoint[][], measure: (point: InkPoint) => number): { min: number; max: number } {
   let min = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { PdfFonts } from "./fonts.ts";
-import type { Cell } from "./set-text.ts";
-import { type TextStyle, textLines } from "./text-line.ts";
+
+import { type Line, type TextStyle, textLines } from "./text-line.ts";
 
 /** A size in points, and how many lines it may take. */
 export type TextSize = { size: number; lines: number };
@@ -12,7 +12,7 @@ export function fitText(
   sizes: readonly TextSize[],
   fonts: PdfFonts,
   width: number,
-): { lines: Cell[][]; style: TextStyle } {
+): { lines: readonly Line[]; style: TextStyle } {
   const tries = sizes.map(({ size, lines: limit }) => {
     const style: TextStyle = { ...look, size, lineHeight: size * 1.18 };
     return { style, limit, lines: textLines(text, style, fonts, width) };

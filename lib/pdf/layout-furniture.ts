@@ -1,7 +1,7 @@
 import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { drawLabel } from "./layout-label.ts";
-import { COLOURS, PAGE_WIDTH, type PageItem } from "./page.ts";
+import { COLOURS, MM, PAGE_WIDTH, type PageItem } from "./page.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 /** 40 full-width characters of 12 points. */
@@ -11,7 +11,7 @@ export const RIGHT = LEFT + MEASURE;
 export const BODY_BOTTOM = 797;
 
 const TOP = 28.35;
-const LABEL_WIDTH = (74 / 25.4) * 72;
+const LABEL_WIDTH = 74 * MM;
 const RULE_BELOW_LABEL = 13.8;
 const FOOTER_RULE = 804;
 const FOOTER_TOP = 810.7;

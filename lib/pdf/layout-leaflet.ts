@@ -1,7 +1,6 @@
-import type { LeafletBlock, LeafletGroup, PdfDocument } from "./document.ts";
-import { type Filled, type FlowBlock, type FlowGroup, fill, type Row } from "./flow.ts";
+import type { LeafletBlock, LeafletGroup, SignatureLine } from "./document.ts";
+import { type Filled, type FlowBlock, fill, type Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { keepPer } from "./keep-per.ts";
 import { BODY_BOTTOM, LEFT, MEASURE } from "./layout-furniture.ts";
 import { signatureLine } from "./layout-signature-line.ts";
 import { BULLET } from "./leaflet-blocks.ts";
@@ -15,28 +14,24 @@ const TIER: TextStyle = { weight: "bold", size: 12, lineHeight: 12 * 1.4, colour
 const ORDERED_HANG = 18;
 const BULLET_HANG = 13.2;
 
-/** The leaflet's blocks from `top` on, and its last line. */
-export function leafletPages(leaflet: NonNullable<PdfDocument["leaflet"]>, fonts: PdfFonts, top: number): Page[] {
-  const last: FlowGroup = { kept: true, blocks: [signatureLine(leaflet.signatureLine, BODY, fonts)] };
-  return fill(typeset(leaflet.groups, fonts)(top), [last], top, BODY_BOTTOM).pages;
-}
-
-/** The same in every document on a leaflet, for as many tops as heads of different heights have given. */
-const typeset = keepPer((groups: readonly LeafletGroup[], fonts: PdfFonts) => {
+/** The leaflet's own lines from `top` on each page: the same in every document on it. */
+export function leafletBody(groups: readonly LeafletGroup[], fonts: PdfFonts, top: number): Filled {
   const flowGroups = groups.map(({ kept, blocks }) => ({
     kept,
     blocks: blocks.map((block, index) => flowBlock(block, blocks[index - 1], fonts)),
   }));
-  const known = new Map<number, Filled>();
-  return (top: number): Filled => {
-    const filled = known.get(top) ?? fixed(fill(undefined, flowGroups, top, BODY_BOTTOM));
-    known.set(top, filled);
-    return filled;
-  };
-});
+  return fill(undefined, flowGroups, top, BODY_BOTTOM);
+}
 
-function fixed({ pages, y }: Filled): Filled {
-  return { pages: pages.map((items) => [{ kind: "fixed", items }]), y };
+/** The leaflet's last line, where its body ends: a page for each that the body fills, and one more where it needs that. */
+export function lastLinePages(
+  line: SignatureLine,
+  fonts: PdfFonts,
+  body: { pages: number; top: number; y: number },
+): Page[] {
+  const filled = { pages: Array.from({ length: body.pages }, () => []), y: body.y };
+  const last = { kept: true, blocks: [signatureLine(line, BODY, fonts)] };
+  return fill(filled, [last], body.top, BODY_BOTTOM).pages;
 }
 
 function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts): FlowBlock {

@@ -3,8 +3,8 @@ import type { Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS, type PageItem } from "./page.ts";
-import type { Cell } from "./set-text.ts";
-import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
+
+import { drawLine, type Line, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 const STRONG: TextStyle = { ...TEXT, weight: "bold" };
@@ -23,7 +23,7 @@ const HALF = (MEASURE - GUTTER) / 2;
 const GAP = 9;
 const MAX_FIELD_LINES = 28;
 
-type Placed = { lines: Cell[][]; style: TextStyle; x: number; width: number; right?: boolean };
+type Placed = { lines: readonly Line[]; style: TextStyle; x: number; width: number; right?: boolean };
 
 export function tableRows(head: [string, string], rows: readonly [string, string][], fonts: PdfFonts): Row[] {
   const columns = (texts: [string, string], style: TextStyle) => [
@@ -80,7 +80,7 @@ export function fieldRows(fields: readonly FieldRow[], fonts: PdfFonts): Row[] {
   });
 }
 
-function chunks(lines: Cell[][]): Cell[][][] {
+function chunks(lines: readonly Line[]): (readonly Line[])[] {
   const count = Math.max(1, Math.ceil(lines.length / MAX_FIELD_LINES));
   return Array.from({ length: count }, (_, index) =>
     lines.slice(index * MAX_FIELD_LINES, (index + 1) * MAX_FIELD_LINES),
@@ -124,7 +124,7 @@ function row(cells: Placed[], rules: ReturnType<typeof rule>[], padding = PADDIN
   };
 }
 
-function drawCellLine(cell: Placed, line: Cell[], top: number): PageItem[] {
+function drawCellLine(cell: Placed, line: Line, top: number): PageItem[] {
   const x = cell.right ? cell.x + cell.width - lineWidth(line, cell.style.size) : cell.x;
   return drawLine(line, cell.style, x, top);
 }

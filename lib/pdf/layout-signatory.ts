@@ -4,8 +4,8 @@ import type { Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS, type PageItem } from "./page.ts";
-import type { Cell } from "./set-text.ts";
-import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
+
+import { drawLine, type Line, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 const NAME: TextStyle = { ...TEXT, weight: "bold" };
@@ -48,7 +48,7 @@ export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts): Row {
   };
 }
 
-function column(lines: { cells: Cell[]; style: TextStyle }[], x: number): Part {
+function column(lines: { cells: Line; style: TextStyle }[], x: number): Part {
   return {
     height: lines.reduce((sum, { style }) => sum + style.lineHeight, 0),
     items(top) {

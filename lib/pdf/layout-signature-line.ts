@@ -3,7 +3,7 @@ import { drawMark } from "./draw-mark.ts";
 import type { FlowBlock } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
-import { COLOURS, type PageItem } from "./page.ts";
+import { COLOURS, MM, type PageItem } from "./page.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 import { UNDERSCORES, underscores } from "./underscores.ts";
 
@@ -13,7 +13,7 @@ const SIGNATURE_RIGHT = LEFT + 277;
 const DATE_LABEL_LEFT = LEFT + 301;
 
 /** 60 × 18 mm for ink; a name that was typed takes the sizes below. */
-const ROOM = { width: (60 / 25.4) * 72, height: (18 / 25.4) * 72 };
+const ROOM = { width: 60 * MM, height: 18 * MM };
 const NAME_SIZES = [
   { size: 14, lines: 1 },
   { size: 11, lines: 2 },

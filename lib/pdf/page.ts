@@ -4,6 +4,7 @@ import type { Glyph } from "./typeface.ts";
 /** Positions are in points from the top left corner of an A4 page, y downwards. */
 export const PAGE_WIDTH = 595.276;
 export const PAGE_HEIGHT = 841.89;
+export const MM = 72 / 25.4;
 
 export type Colour = `#${string}`;
 
@@ -23,11 +24,10 @@ export type PageItem =
       fill?: Colour;
       stroke?: { width: number; colour: Colour };
     }
-  | { kind: "ink"; colour: Colour; pieces: InkPiece[] }
-  /** The same in every document on a leaflet, and one and the same list each time, by which its bytes are known again. */
-  | FixedItems;
+  | { kind: "ink"; drawing: Drawing; x: number; y: number; scale: number };
 
-export type FixedItems = { kind: "fixed"; items: readonly PageItem[] };
+/** Pen strokes from their own top left corner; `x`, `y` and `scale` of an item say where it stands on a page. */
+export type Drawing = { width: number; height: number; pieces: InkPiece[] };
 
 /** One Bézier piece of a pen stroke with its own width, or a dot when it has no end. */
 export type InkPiece = { width: number; from: Spot; curve?: [Spot, Spot, Spot] };

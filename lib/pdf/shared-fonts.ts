@@ -1,4 +1,6 @@
+import { PATIENT_DECLARATION } from "../consent/declaration.ts";
 import { type Leaflet, leafletUnits } from "../leaflet/leaflet.ts";
+import { THOROUGH } from "./flate-stream.ts";
 import { FACES, type FaceName, type PdfFonts, type Weight } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
 import { BULLET } from "./leaflet-blocks.ts";
@@ -21,8 +23,16 @@ export const sharedFonts = keepPer((leaflet: Leaflet, fonts: PdfFonts): SharedFo
     for (const { face, glyphs } of setText(text, weight, fonts)) glyphs.forEach(used[face].add);
   }
   const faces = FACES.filter((face) => used[face].glyphs.length > 0);
-  return Object.fromEntries(faces.map((face) => [face, { glyphs: used[face], font: cutFont(used[face]) }]));
+  return Object.fromEntries(faces.map((face) => [face, { glyphs: used[face], font: cutFont(used[face], THOROUGH) }]));
 });
+
+/** Words that nearly every record has, wherever they come from. */
+const OFTEN_SAID: [string, Weight][] = [
+  [PATIENT_DECLARATION.text, "regular"],
+  ["註冊護士病房經理醫生年月日星期", "regular"],
+  ["醫生護士", "bold"],
+  [[...Object.values(WORDING.checks.answers), WORDING.checks.flagged("")].join(""), "bold"],
+];
 
 function sharedTexts(leaflet: Leaflet): [string, Weight][] {
   const { title, label, signatureLine } = leaflet;
@@ -33,6 +43,7 @@ function sharedTexts(leaflet: Leaflet): [string, Weight][] {
     [label.title, "bold"],
     ...Object.values({ ...label, ...signatureLine }).map((text): [string, Weight] => [text, "regular"]),
     ...wordingTexts(WORDING),
+    ...OFTEN_SAID,
     [ASCII, "regular"],
     [ASCII, "bold"],
   ];

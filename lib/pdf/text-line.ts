@@ -1,7 +1,8 @@
 import { type Breakable, breakLines, withoutOrphan } from "./break-lines.ts";
-import type { PdfFonts, Weight } from "./fonts.ts";
+import type { FaceName, PdfFonts, Weight } from "./fonts.ts";
 import { COLOURS, type Colour, type PageItem, type TextRun } from "./page.ts";
 import { type Cell, setText } from "./set-text.ts";
+import type { Glyph } from "./typeface.ts";
 
 export type TextStyle = { weight: Weight; size: number; lineHeight: number; colour: Colour };
 
@@ -12,13 +13,30 @@ const MARK_STROKE = 0.5;
 /** In em. */
 const LEAST_LAST_LINE = 2.5;
 
+/** Most of a document is wording that stands in the next one too. */
+const KEPT_TEXTS = 2000;
+const known = new WeakMap<PdfFonts, Map<string, readonly Line[]>>();
+
+/** One and the same list for a line each time, by which its glyphs are known again. */
+export type Line = readonly Cell[];
+
 /** Text broken into lines no wider than `width` points. */
-export function textLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): Cell[][] {
+export function textLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): readonly Line[] {
+  const ofFonts = known.get(fonts) ?? new Map<string, readonly Line[]>();
+  known.set(fonts, ofFonts);
+  const key = `${style.weight} ${style.size} ${width} ${text}`;
+  const lines = ofFonts.get(key) ?? brokenLines(text, style, fonts, width);
+  if (ofFonts.size >= KEPT_TEXTS) ofFonts.clear();
+  ofFonts.set(key, lines);
+  return lines;
+}
+
+function brokenLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): Line[] {
   return withoutOrphan(breakLines(setText(text, style.weight, fonts), width / style.size), LEAST_LAST_LINE);
 }
 
 /** One line of text with its line box's top at `top`. */
-export function drawLine(cells: readonly Cell[], style: TextStyle, x: number, top: number): PageItem[] {
+export function drawLine(cells: Line, style: TextStyle, x: number, top: number): PageItem[] {
   const baseline = top + (style.lineHeight - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size;
   return [
     { kind: "text", x, baseline, size: style.size, colour: style.colour, runs: runsOf(cells) },
@@ -31,17 +49,25 @@ export function lineWidth(cells: readonly Breakable[], size: number): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0) * size;
 }
 
-function runsOf(cells: readonly Cell[]): TextRun[] {
-  const runs: TextRun[] = [];
-  for (const { face, glyphs } of cells) {
-    const last = runs.at(-1);
-    if (last?.face === face) last.glyphs = [...last.glyphs, ...glyphs];
-    else runs.push({ face, glyphs });
-  }
-  return runs;
+const runs = new WeakMap<Line, TextRun[]>();
+
+function runsOf(line: Line): TextRun[] {
+  const found = runs.get(line) ?? joined(line);
+  runs.set(line, found);
+  return found;
 }
 
-function marks(cells: readonly Cell[], style: TextStyle, x: number, baseline: number): PageItem[] {
+function joined(line: Line): TextRun[] {
+  const found: { face: FaceName; glyphs: Glyph[] }[] = [];
+  for (const { face, glyphs } of line) {
+    const last = found.at(-1);
+    if (last?.face === face) last.glyphs.push(...glyphs);
+    else found.push({ face, glyphs: [...glyphs] });
+  }
+  return found;
+}
+
+function marks(cells: Line, style: TextStyle, x: number, baseline: number): PageItem[] {
   const boxes: PageItem[] = [];
   let left = x;
   for (const cell of cells) {

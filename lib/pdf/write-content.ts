@@ -1,5 +1,7 @@
 import type { FaceName } from "./fonts.ts";
-import { type Colour, type InkPiece, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { pdfColour } from "./pdf-colour.ts";
+import { pdfNumber } from "./pdf-number.ts";
 import type { GlyphCodes } from "./write-font.ts";
 
 /** The glyphs of a face in a font that documents share, if there is one, and in the document's own, if it may have one. */
@@ -9,23 +11,30 @@ export type DocumentGlyphs = Record<FaceName, FaceGlyphs>;
 type Item<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
 
 /** Drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
-export function writeContent(items: readonly PageItem[], fonts: DocumentGlyphs): string {
-  return items.map((item) => operators(item, fonts)).join("\n");
+export function writeContent(
+  items: readonly PageItem[],
+  fonts: DocumentGlyphs,
+  nameOf: (drawing: Drawing) => string,
+): string {
+  return items.map((item) => operators(item, fonts, nameOf)).join("\n");
 }
 
-function operators(item: PageItem, fonts: DocumentGlyphs): string {
+function operators(item: PageItem, fonts: DocumentGlyphs, nameOf: (drawing: Drawing) => string): string {
   switch (item.kind) {
     case "text":
       return text(item, fonts);
     case "rule":
-      return `${rgb(item.colour)} RG ${n(item.width)} w ${spot({ x: item.x1, y: item.y })} m ${spot({ x: item.x2, y: item.y })} l S`;
+      return `${pdfColour(item.colour)} RG ${pdfNumber(item.width)} w ${spot({ x: item.x1, y: item.y })} m ${spot({ x: item.x2, y: item.y })} l S`;
     case "box":
       return box(item);
     case "ink":
-      return ink(item);
-    case "fixed":
-      return writeContent(item.items, fonts);
+      return ink(item, nameOf);
   }
+}
+
+/** A drawing's name among a page's resources. */
+export function drawingName(index: number): string {
+  return `Ink${index}`;
 }
 
 /** A font's name among a page's resources. */
@@ -35,16 +44,29 @@ export function fontName(face: FaceName, which: "shared" | "own"): string {
 
 function text(item: Item<"text">, fonts: DocumentGlyphs): string {
   const shows = item.runs.map((run) => show(run, fonts[run.face], item.size));
-  return `BT ${rgb(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
+  return `BT ${pdfColour(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
+}
+
+type Shown = { shared: GlyphCodes | undefined; size: number; operators: string };
+const shown = new WeakMap<TextRun, Shown>();
+
+/** A run that is in the shared fonts reads the same in every document. */
+function show(run: TextRun, glyphs: FaceGlyphs, size: number): string {
+  const found = shown.get(run);
+  if (found && found.shared === glyphs.shared && found.size === size) return found.operators;
+  const { operators, isShared } = showAnew(run, glyphs, size);
+  if (isShared) shown.set(run, { shared: glyphs.shared, size, operators });
+  return operators;
 }
 
 /** Glyph codes in as few operators as may be, with numbers between them only where a glyph stands elsewhere than its advance says. */
-function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
+function showAnew(run: TextRun, { shared, own }: FaceGlyphs, size: number): { operators: string; isShared: boolean } {
   const operators: string[] = [];
   let parts: string[] = [];
   let codes = "";
   let shift = 0;
   let rise = 0;
+  let usesOwn = false;
   let font: "shared" | "own" | undefined;
   const advanceOf = (glyphId: number) => (shared ?? own)?.face.advanceOf(glyphId) ?? 0;
   const endCodes = () => {
@@ -59,21 +81,22 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
   };
   for (const glyph of run.glyphs) {
     const sharedCode = shared?.codeOf(glyph);
+    if (sharedCode === undefined) usesOwn = true;
     const needed = sharedCode === undefined ? "own" : "shared";
     if (needed !== font) {
       endOperator();
-      operators.push(`/${fontName(run.face, needed)} ${n(size)} Tf`);
+      operators.push(`/${fontName(run.face, needed)} ${pdfNumber(size)} Tf`);
       font = needed;
     }
     if (glyph.y !== rise) {
       endOperator();
-      operators.push(`${n(glyph.y * size)} Ts`);
+      operators.push(`${pdfNumber(glyph.y * size)} Ts`);
       rise = glyph.y;
     }
     shift += glyph.x;
     if (Math.abs(shift) > LEAST_SHIFT) {
       endCodes();
-      parts.push(n(-shift * 1000));
+      parts.push(pdfNumber(-shift * 1000));
     }
     const code = sharedCode ?? own?.add(glyph);
     if (code === undefined) throw new Error("What is fixed shows a glyph that the shared fonts lack");
@@ -81,7 +104,8 @@ function show(run: TextRun, { shared, own }: FaceGlyphs, size: number): string {
     shift = glyph.advance - glyph.x - advanceOf(glyph.id);
   }
   endOperator();
-  return (rise === 0 ? operators : [...operators, "0 Ts"]).join(" ");
+  if (rise !== 0) operators.push("0 Ts");
+  return { operators: operators.join(" "), isShared: !usesOwn };
 }
 
 function hex(code: number): string {
@@ -96,10 +120,14 @@ const ARC = 0.5523;
 
 function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string {
   const paint = fill && stroke ? "B" : fill ? "f" : "S";
-  const colours = [fill && `${rgb(fill)} rg`, stroke && `${rgb(stroke.colour)} RG ${n(stroke.width)} w`]
+  const colours = [
+    fill && `${pdfColour(fill)} rg`,
+    stroke && `${pdfColour(stroke.colour)} RG ${pdfNumber(stroke.width)} w`,
+  ]
     .filter(Boolean)
     .join(" ");
-  if (radius === 0) return `${colours} ${spot({ x, y: y + height })} ${n(width)} ${n(height)} re ${paint}`;
+  if (radius === 0)
+    return `${colours} ${spot({ x, y: y + height })} ${pdfNumber(width)} ${pdfNumber(height)} re ${paint}`;
   const corner = (at: Spot, from: Spot, to: Spot) => {
     const towards = (end: Spot) => spot({ x: end.x + (at.x - end.x) * ARC, y: end.y + (at.y - end.y) * ARC });
     return `${spot(from)} l ${towards(from)} ${towards(to)} ${spot(to)} c`;
@@ -116,36 +144,13 @@ function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string
   ].join(" ");
 }
 
-function ink({ colour, pieces }: Item<"ink">): string {
-  const paths: string[] = [];
-  let last: InkPiece | undefined;
-  for (const piece of pieces) {
-    const joined = last?.curve?.[2] === piece.from && last.width === piece.width;
-    if (!joined) paths.push(`${last ? "S " : ""}${n(piece.width)} w ${spot(piece.from)} m`);
-    // A line of no length under round caps is a dot.
-    paths.push(piece.curve ? `${piece.curve.map(spot).join(" ")} c` : `${spot(piece.from)} l`);
-    last = piece;
-  }
-  return last ? `q 1 J 1 j ${rgb(colour)} RG\n${paths.join("\n")}\nS Q` : "";
+/** Its own corner is at the bottom left. */
+function ink({ drawing, x, y, scale }: Item<"ink">, nameOf: (drawing: Drawing) => string): string {
+  const at = spot({ x, y: y + drawing.height * scale });
+  return `q ${pdfNumber(scale)} 0 0 ${pdfNumber(scale)} ${at} cm /${nameOf(drawing)} Do Q`;
 }
 
 /** PDF's y grows upwards. */
 function spot({ x, y }: Spot): string {
-  return `${n(x)} ${n(PAGE_HEIGHT - y)}`;
-}
-
-function rgb(colour: Colour): string {
-  return [1, 3, 5].map((start) => n(Number.parseInt(colour.slice(start, start + 2), 16) / 255)).join(" ");
-}
-
-/** At most three decimals, put together from whole numbers: to print a fraction takes an engine three times as long. */
-function n(value: number): string {
-  const thousandths = Math.round(value * 1000);
-  const size = Math.abs(thousandths);
-  const decimals = size % 1000;
-  const whole = `${thousandths < 0 ? "-" : ""}${(size - decimals) / 1000}`;
-  if (decimals === 0) return whole;
-  if (decimals % 100 === 0) return `${whole}.${decimals / 100}`;
-  if (decimals % 10 === 0) return `${whole}.${String(decimals / 10).padStart(2, "0")}`;
-  return `${whole}.${String(decimals).padStart(3, "0")}`;
+  return `${pdfNumber(x)} ${pdfNumber(PAGE_HEIGHT - y)}`;
 }

@@ -43,15 +43,15 @@ export type CutFont = {
 };
 
 /** A composite font, Identity-H, with the glyphs used, its outlines subset by harfbuzz. */
-export function cutFont({ face, glyphs }: GlyphCodes): CutFont {
+export function cutFont({ face, glyphs }: GlyphCodes, level?: number): CutFont {
   const { bytes, newIds } = face.subset(glyphs.map((glyph) => glyph.id));
   return {
     baseFont: `${subsetTag(glyphs)}+${face.postScriptName}`,
     face,
     widths: glyphs.map((glyph) => round(face.advanceOf(glyph.id) * 1000)),
-    file: deflated(bytes),
-    glyphNumbers: deflated(glyphNumbers(glyphs, newIds)),
-    toUnicode: deflated(toUnicodeMap(glyphs.map((glyph) => glyph.text))),
+    file: deflated(bytes, level),
+    glyphNumbers: deflated(glyphNumbers(glyphs, newIds), level),
+    toUnicode: deflated(toUnicodeMap(glyphs.map((glyph) => glyph.text)), level),
   };
 }
 

@@ -3,6 +3,7 @@ const APPEND_ONLY = {
   LogEntry: `"position" = NEW."position" OR ("stream" = NEW."stream" AND "streamId" = NEW."streamId" AND "revision" = NEW."revision")`,
   LogPayload: `"position" = NEW."position"`,
   Document: `"sha256" = NEW."sha256"`,
+  DocumentPrefix: `"sha256" = NEW."sha256"`,
 } as const;
 
 /** A position or revision that leaves a gap would hide that something is missing. */

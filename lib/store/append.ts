@@ -3,8 +3,9 @@ import { canonicalJson } from "../log/canonical.ts";
 import { leafHash, SALT_BYTES } from "../log/leaf-hash.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { RevisionConflict } from "./revision-conflict.ts";
-import type { Appended, LoggedEntry, NewDocument, NewEntry, Stream, Transaction } from "./store-types.ts";
+import type { Appended, LoggedEntry, NewEntry, Stream, Transaction } from "./store-types.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
+import { type StoredPrefixes, writeDocuments } from "./write-documents.ts";
 
 type Placed = LoggedEntry & { salt: Buffer };
 
@@ -12,15 +13,17 @@ type Placed = LoggedEntry & { salt: Buffer };
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
  * revisions read here are the last ones.
  */
-export async function append(prisma: PrismaClient, input: Appended): Promise<void> {
+export async function append(prisma: PrismaClient, input: Appended, prefixes: StoredPrefixes): Promise<void> {
   requireWhole(input);
   await prisma.$transaction(async (tx) => {
     const entries = await placed(tx, input.entries);
     await writeEntries(tx, entries);
     for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
-    await writeDocuments(tx, input.documents ?? [], entries);
+    const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
+    await writeDocuments(tx, input.documents ?? [], createdAt, prefixes);
     await input.also?.(tx);
   });
+  for (const { prefix } of input.documents ?? []) if (prefix) prefixes.add(prefix.sha256);
 }
 
 /** A projection that lags behind its events would be a list that lies. */
@@ -100,14 +103,4 @@ async function writeProjection(
   if (last && last.revision !== consent.row.revision) throw new Error("The row is not the state after its last event");
   const updatedAt = last?.at ?? (await tx.consentRow.findUniqueOrThrow({ where: { consentId: consent.id } })).updatedAt;
   await writeConsentRow(tx, consent.id, consent.row, updatedAt);
-}
-
-async function writeDocuments(tx: Transaction, documents: NewDocument[], entries: LoggedEntry[]): Promise<void> {
-  const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
-  for (const { sha256, consentId, stage, bytes } of documents) {
-    await tx.document.create({
-      data: { sha256, consentId, stage, bytes: new Uint8Array(bytes), createdAt },
-      select: { sha256: true },
-    });
-  }
 }

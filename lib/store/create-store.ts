@@ -12,12 +12,14 @@ import { staffSessions } from "./staff-sessions.ts";
 import type { Store } from "./store-types.ts";
 import { tablets } from "./tablets.ts";
 import { wards } from "./wards.ts";
+import type { StoredPrefixes } from "./write-documents.ts";
 import { wrongPins } from "./wrong-pins.ts";
 
 /** The verbs over a client, whichever adapter it has. */
 export function createStore(prisma: PrismaClient, close: () => Promise<void>): Store {
+  const prefixes: StoredPrefixes = new Set();
   return {
-    append: (input) => append(prisma, input),
+    append: (input) => append(prisma, input, prefixes),
     ...logEntries(prisma),
     ...consentRows(prisma),
     searchConsents: (search, page) => searchConsents(prisma, search, page),

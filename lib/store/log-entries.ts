@@ -12,8 +12,10 @@ export function logEntries(
     streamEntries: (stream, streamId) => streamEntries(prisma, stream, streamId),
     staffEntries: (search) => staffEntries(prisma, search),
     async document(sha256) {
-      const found = await prisma.document.findUnique({ where: { sha256 }, select: { bytes: true } });
-      return found?.bytes;
+      const found = await prisma.document.findUnique({ where: { sha256 }, include: { prefix: true } });
+      if (!found) return undefined;
+      if (found.prefixSha256 && !found.prefix) throw new Error(`The prefix ${found.prefixSha256} is missing`);
+      return found.prefix ? new Uint8Array(Buffer.concat([found.prefix.bytes, found.bytes])) : found.bytes;
     },
   };
 }

@@ -22,8 +22,17 @@ export type NewEntry = {
 
 export type LoggedEntry = Required<NewEntry> & { position: number; leafHash: string };
 
-/** `paper` is the picture of a sheet that was signed on paper; the others are sealed PDFs. */
-export type NewDocument = { sha256: string; consentId: string; stage: DocumentStage | "paper"; bytes: Uint8Array };
+/**
+ * `paper` is the picture of a sheet that was signed on paper; the others are sealed PDFs. `sha256` is of the whole
+ * file: of `bytes`, or of `prefix` with `bytes` after it. A prefix is stored once, however many files begin with it.
+ */
+export type NewDocument = {
+  sha256: string;
+  consentId: string;
+  stage: DocumentStage | "paper";
+  bytes: Uint8Array;
+  prefix?: { sha256: string; bytes: Uint8Array };
+};
 
 export type Appended = {
   entries: NewEntry[];
@@ -95,7 +104,7 @@ export type Store = {
   streamEntries(stream: Stream, streamId: string): Promise<LoggedEntry[]>;
   /** Entries of staff streams by type, newest first; of these streams alone where they are given. */
   staffEntries(search: { types: string[]; streamIds?: string[]; limit?: number }): Promise<LoggedEntry[]>;
-  /** The stored bytes; not checked against their hash here. */
+  /** The whole file, prefix and all, as it was stored; not checked against its hash here. */
   document(sha256: string): Promise<Uint8Array | undefined>;
 
   consentRow(consentId: string): Promise<ConsentRow | undefined>;

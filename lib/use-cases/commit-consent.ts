@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Consent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
 import {
@@ -12,6 +11,7 @@ import { applyEvent, foldConsent } from "../consent/fold-consent.ts";
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
 import { RevisionConflict } from "../store/revision-conflict.ts";
 import type { NewDocument, NewEntry, Transaction } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
@@ -86,8 +86,8 @@ export async function commitEvents(
   if (recorded.length === 0 && !plan.also && !plan.beside) return after;
   const document = await composeDocument(context, before, after, leaflet, decision.events);
   if (document) {
-    const { stage, sha256, bytes } = document;
-    const data = { stage, sha256, byteLength: bytes.length };
+    const { stage, sha256, byteLength } = document;
+    const data = { stage, sha256, byteLength };
     const [sealed] = record(context, after.revision, [{ type: "document-sealed", version: 2, data }], {
       kind: "system",
     });
@@ -98,7 +98,10 @@ export async function commitEvents(
   }
   const others = (decision.others ?? []).map((change) => changed(context, change, plan.actor));
   const whole = after;
-  const documents = [...(document ? [document] : []), ...(plan.files ?? [])].map((one) => ({ ...one, consentId }));
+  const documents = [...(document ? [stored(document)] : []), ...(plan.files ?? [])].map((one) => ({
+    ...one,
+    consentId,
+  }));
   const also = plan.also;
   await context.services.store.append({
     entries: [
@@ -111,6 +114,11 @@ export async function commitEvents(
     ...(also ? { also: (tx) => also(tx, whole) } : {}),
   });
   return after;
+}
+
+/** The prefix that it shares with others goes beside it. */
+function stored({ stage, sha256, tail, prefix }: PdfFile & { stage: DocumentStage }): Omit<NewDocument, "consentId"> {
+  return { stage, sha256, bytes: tail, ...(prefix && { prefix }) };
 }
 
 /** The same moment in another consent's stream. */
@@ -143,14 +151,13 @@ async function composeDocument(
   after: Consent,
   leaflet: Leaflet,
   events: readonly ConsentEvent[],
-): Promise<(Omit<NewDocument, "consentId"> & { stage: DocumentStage }) | undefined> {
+): Promise<(PdfFile & { stage: DocumentStage }) | undefined> {
   // One that is superseded in the moment that it is confirmed was completed all the same.
   const status = events.some((event) => event.type === "confirmed") ? "completed" : after.status;
   const stage = DOCUMENT_STAGES.find((one) => one === status);
   if (!stage || before?.status === status) return undefined;
   try {
-    const bytes = await composeConsentDocument({ leaflet, consent: after, fonts: await context.services.fonts() });
-    return { stage, sha256: createHash("sha256").update(bytes).digest("hex"), bytes };
+    return { stage, ...composeConsentDocument({ leaflet, consent: after, fonts: await context.services.fonts() }) };
   } catch (error) {
     context.services.report(error, "compose-document");
     return undefined;

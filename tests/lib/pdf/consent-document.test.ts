@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName } from "pdf-lib";
 import { expect, test } from "vitest";
 import type { Consent } from "../../../lib/consent/consent.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import { loadFonts } from "../../../lib/pdf/fonts.ts";
 import { readFontFiles } from "../../../lib/store/font-files.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { blankChars, extractWithMupdf, extractWithPdfJs } from "./extract-text.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { testFonts } from "./test-fonts.ts";
@@ -13,7 +13,7 @@ import { REAL_LEAFLET, SMALL_LEAFLET } from "./test-leaflets.ts";
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function compose(changes: Partial<Consent> = {}, leaflet = REAL_LEAFLET): Promise<Uint8Array> {
-  return composeConsentDocument({ leaflet, consent: sampleConsent(leaflet, changes), fonts: await testFonts() });
+  return composeWhole({ leaflet, consent: sampleConsent(leaflet, changes), fonts: await testFonts() });
 }
 
 async function recordText(bytes: Uint8Array): Promise<string> {
@@ -24,9 +24,9 @@ test("the same record gives the same bytes, also from fonts opened anew", async 
   const first = await compose();
   expect(sha256(await compose())).toBe(sha256(first));
   const anew = await loadFonts(readFontFiles());
-  expect(
-    sha256(await composeConsentDocument({ leaflet: REAL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts: anew })),
-  ).toBe(sha256(first));
+  expect(sha256(await composeWhole({ leaflet: REAL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts: anew }))).toBe(
+    sha256(first),
+  );
   expect(sha256(await compose({ reference: "L26-0912-0418" }))).not.toBe(sha256(first));
 });
 
@@ -71,7 +71,7 @@ test("the record states declaration, tiers, checks, identity, staff and fingerpr
 
 test("a record that is only signed says that staff have yet to confirm", async () => {
   const { confirmation: _none, ...signed } = sampleConsent(REAL_LEAFLET, { status: "signed" });
-  const bytes = await composeConsentDocument({ leaflet: REAL_LEAFLET, consent: signed, fonts: await testFonts() });
+  const bytes = await composeWhole({ leaflet: REAL_LEAFLET, consent: signed, fonts: await testFonts() });
   const text = await recordText(bytes);
   expect(text).toContain("職員確認 尚待職員確認");
   expect(text).not.toContain("我看着病人本人簽署");
@@ -162,10 +162,8 @@ test("no document without a signature, before the last one, or for another text"
   const { signature: _none, ...unsigned } = sampleConsent(REAL_LEAFLET);
   const fonts = await testFonts();
   await expect(compose({ status: "signing" })).rejects.toThrow("waits for a further signature");
-  await expect(composeConsentDocument({ leaflet: REAL_LEAFLET, consent: unsigned, fonts })).rejects.toThrow(
-    "no signature",
+  await expect(composeWhole({ leaflet: REAL_LEAFLET, consent: unsigned, fonts })).rejects.toThrow("no signature");
+  await expect(composeWhole({ leaflet: SMALL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts })).rejects.toThrow(
+    "another text",
   );
-  await expect(
-    composeConsentDocument({ leaflet: SMALL_LEAFLET, consent: sampleConsent(REAL_LEAFLET), fonts }),
-  ).rejects.toThrow("another text");
 });

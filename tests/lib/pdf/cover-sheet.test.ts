@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Consent } from "../../../lib/consent/consent.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import { composeCoverSheet } from "../../../lib/pdf/cover-sheet.ts";
 import { prependCover } from "../../../lib/pdf/prepend-cover.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { blankChars, extractWithMupdf, extractWithPdfJs } from "./extract-text.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { testFonts } from "./test-fonts.ts";
@@ -101,7 +101,7 @@ describe("in front of the document", () => {
   const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
   test("it changes no page of it and none of its bytes, and gives the same copy each time", async () => {
-    const original = await composeConsentDocument({
+    const original = await composeWhole({
       leaflet: REAL_LEAFLET,
       consent: sampleConsent(REAL_LEAFLET),
       fonts: await testFonts(),

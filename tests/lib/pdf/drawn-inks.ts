@@ -5,12 +5,13 @@ export type DrawnInk = { width: number; height: number; strokes: number };
 
 /** Every signature's paths on a page, in the order drawn. */
 export function drawnInks(contents: string): DrawnInk[] {
-  return [...contents.matchAll(new RegExp(`q 1 J 1 j ${PEN} RG\\n([^Q]*)\\nS Q`, "gu"))].map(([, paths = ""]) => {
+  const form = new RegExp(`q ([\\d.]+) 0 0 [\\d. ]+ cm \\n1 J 1 j ${PEN} RG\\n([^Q]*)\\nS\\n Q`, "gu");
+  return [...contents.matchAll(form)].map(([, scale, paths = ""]) => {
     const spots = [...paths.matchAll(/([\d.]+) ([\d.]+) [mlc]/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
     const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
     return {
-      width: Math.max(...xs) - Math.min(...xs),
-      height: Math.max(...ys) - Math.min(...ys),
+      width: (Math.max(...xs) - Math.min(...xs)) * Number(scale),
+      height: (Math.max(...ys) - Math.min(...ys)) * Number(scale),
       strokes: paths.split(" m").length - 1,
     };
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { strippedTextSha256 } from "../../../lib/leaflet/fingerprint.ts";
 import { type Leaflet, leafletUnits } from "../../../lib/leaflet/leaflet.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { type ExtractedLine, linesWithMupdf, linesWithPdfJs } from "./extract-text.ts";
 import { leafletBodyLines } from "./leaflet-body.ts";
 import { sampleConsent } from "./sample-consent.ts";
@@ -15,7 +15,7 @@ const ENGINES: [string, (bytes: Uint8Array) => Promise<ExtractedLine[][]>][] = [
 const RADICALS_AND_COMPATIBILITY_FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF]/u;
 
 async function compose(leaflet: Leaflet): Promise<Uint8Array> {
-  return composeConsentDocument({ leaflet, consent: sampleConsent(leaflet), fonts: await testFonts() });
+  return composeWhole({ leaflet, consent: sampleConsent(leaflet), fonts: await testFonts() });
 }
 
 describe.each(ENGINES)("read back by %s", (_name, linesWith) => {
@@ -73,7 +73,7 @@ describe("the hospital's name", () => {
     const sample = sampleConsent(REAL_LEAFLET);
     const { lastHandOver } = sample;
     const consent = { ...sample, ...(lastHandOver && { lastHandOver: { ...lastHandOver, hospitalName } }) };
-    return linesWithMupdf(await composeConsentDocument({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() }));
+    return linesWithMupdf(await composeWhole({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() }));
   };
 
   test("stands on top of every page, and everything else stays where it is without it", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sampleRecord } from "../../../lib/cli/sample-record.ts";
 import type { SampleSigning } from "../../../lib/cli/sample-signings.ts";
 import type { SignatureMethod, SigningPlan } from "../../../lib/consent/signatory.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { blankChars, charsWithMupdf } from "./extract-text.ts";
 import { testFonts } from "./test-fonts.ts";
 import { REAL_LEAFLET } from "./test-leaflets.ts";
@@ -50,7 +50,7 @@ test.each([
       helpMode: "self",
     };
     const consent = sampleRecord(REAL_LEAFLET, LABEL, signing, PEOPLE);
-    const bytes = await composeConsentDocument({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
+    const bytes = await composeWhole({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
     const pages = charsWithMupdf(bytes);
     const chars = pages.flat();
     const count = (letter: string) => chars.filter(({ char }) => char === letter).length;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PatientLabel } from "../../../lib/label/patient-label.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import type { PdfFonts } from "../../../lib/pdf/fonts.ts";
 import { missingGlyphs } from "../../../lib/pdf/missing-glyphs.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { blankChars, charsWithMupdf, extractWithMupdf, extractWithPdfJs } from "./extract-text.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { fontsWithBlankBold, testFonts } from "./test-fonts.ts";
@@ -10,7 +10,7 @@ import { REAL_LEAFLET } from "./test-leaflets.ts";
 
 async function compose(label: Partial<PatientLabel>, fonts?: PdfFonts): Promise<Uint8Array> {
   const consent = sampleConsent(REAL_LEAFLET);
-  return composeConsentDocument({
+  return composeWhole({
     leaflet: REAL_LEAFLET,
     consent: { ...consent, label: { ...consent.label, ...label } },
     fonts: fonts ?? (await testFonts()),

@@ -1,17 +1,15 @@
-import { inflateSync } from "node:zlib";
-import { PDFArray, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "pdf-lib";
+import { streamText } from "./stream-text.ts";
 
-/** The drawing operators of each page. */
+/** The drawing operators of each page; those of a form stand where it is drawn. */
 export async function pageContents(bytes: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   return document.getPages().map((page) => {
+    const forms = page.node.Resources()?.lookupMaybe(PDFName.of("XObject"), PDFDict);
     const streams = page.node.lookup(PDFName.of("Contents"), PDFArray).asArray();
     return streams
-      .map((ref) => {
-        const stream = document.context.lookup(ref);
-        if (!(stream instanceof PDFRawStream)) throw new Error("A page's contents are streams");
-        return inflateSync(stream.contents).toString("latin1");
-      })
-      .join("\n");
+      .map((ref) => streamText(document.context.lookup(ref)))
+      .join("\n")
+      .replace(/\/(Ink\d+) Do/gu, (_do, name: string) => `\n${streamText(forms?.lookup(PDFName.of(name)))}\n`);
   });
 }

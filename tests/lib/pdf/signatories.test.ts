@@ -4,8 +4,8 @@ import type { SampleSigning } from "../../../lib/cli/sample-signings.ts";
 import type { Consent, Signature } from "../../../lib/consent/consent.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan } from "../../../lib/consent/signatory.ts";
 import { strippedTextSha256 } from "../../../lib/leaflet/fingerprint.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { type DrawnInk, drawnInks, penTexts } from "./drawn-inks.ts";
 import { blankChars, type ExtractedLine, linesWithMupdf, linesWithPdfJs } from "./extract-text.ts";
 import { leafletBodyLines } from "./leaflet-body.ts";
@@ -78,7 +78,7 @@ describe.each(GIVERS.map((giver) => [JSON.stringify(giver), giver] as const))("%
     expect(combinations).toHaveLength(16);
     for (const [index, signing] of combinations.entries()) {
       const consent = sampleRecord(REAL_LEAFLET, LABEL, signing);
-      const bytes = await composeConsentDocument({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
+      const bytes = await composeWhole({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
       expectEveryoneCounted(consent, signing);
       expectInks(consent, await pageContents(bytes));
       expectSignatories(consent, signing, linesWithMupdf(bytes));

@@ -1,13 +1,13 @@
-import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
 import { drawSignature } from "../../../lib/pdf/draw-signature.ts";
 import { drawThumbprint } from "../../../lib/pdf/draw-thumbprint.ts";
-import type { InkPiece, PageItem, Spot } from "../../../lib/pdf/page.ts";
+import type { Drawing, Spot } from "../../../lib/pdf/page.ts";
 import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { sampleConsent } from "./sample-consent.ts";
+import { streamText } from "./stream-text.ts";
 import { testFonts } from "./test-fonts.ts";
 import { REAL_LEAFLET } from "./test-leaflets.ts";
 
@@ -16,7 +16,7 @@ const PEN = "0.043 0.165 0.42 RG";
 async function compose(ink: Ink): Promise<Uint8Array> {
   const consent = sampleConsent(REAL_LEAFLET);
   const signature = consent.signature && { ...consent.signature, ink };
-  return composeConsentDocument({
+  return composeWhole({
     leaflet: REAL_LEAFLET,
     consent: { ...consent, ...(signature && { signature, signatures: [signature] }) },
     fonts: await testFonts(),
@@ -30,28 +30,31 @@ async function streams(bytes: Uint8Array): Promise<{ subtype: string; text: stri
       ? [
           {
             subtype: String(object.dict.get(PDFName.of("Subtype"))),
-            text: inflateSync(object.contents).toString("latin1"),
+            text: streamText(object),
           },
         ]
       : [],
   );
 }
 
-function bounds(item: PageItem): { width: number; height: number; bottom: number; centre: number } {
-  const pieces: InkPiece[] = item.kind === "ink" ? item.pieces : [];
+function bounds({ pieces }: Drawing): { width: number; height: number; left: number; top: number } {
   const spots: Spot[] = pieces.flatMap((piece) => [piece.from, ...(piece.curve ? [piece.curve[2]] : [])]);
   const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { width: right - left, height: bottom - top, bottom, centre: (left + right) / 2 };
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { width: Math.max(...xs) - left, height: Math.max(...ys) - top, left, top };
 }
 
-test("the signature is drawn as paths in the pen's colour, and the file holds no image", async () => {
+test("the signature is drawn as paths in the pen's colour, once for both its places, and the file holds no image", async () => {
   const found = await streams(await compose(PATIENT_INK));
-  expect(found.filter(({ subtype }) => subtype === "/Image" || subtype === "/Form")).toEqual([]);
-  const page = found.find(({ text }) => text.includes(PEN));
-  expect(page?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w [\d.]+ [\d.]+ m\n(?:[\d.]+ ){6}c/u);
-  expect(page?.text).toContain("1 J 1 j");
-  expect(found.filter(({ text }) => / gs\b| Do\b|BI\b/u.test(text) && text.startsWith("BT"))).toEqual([]);
+  expect(found.filter(({ subtype }) => subtype === "/Image")).toEqual([]);
+  const forms = found.filter(({ subtype }) => subtype === "/Form");
+  expect(forms).toHaveLength(1);
+  expect(forms[0]?.text).toContain("1 J 1 j");
+  expect(forms[0]?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w [\d.]+ [\d.]+ m\n(?:[\d.]+ ){6}c/u);
+  const pages = found.filter(({ subtype }) => subtype === "undefined").map(({ text }) => text);
+  expect(pages.join("\n").match(/ cm \/Ink0 Do Q/gu)).toHaveLength(2);
+  const operators = pages.filter((text) => /^[\n -~]*$/u.test(text) && text.includes("BT"));
+  expect(operators.filter((text) => / gs\b|BI\b/u.test(text))).toEqual([]);
 });
 
 describe("its size on paper", () => {
@@ -65,12 +68,13 @@ describe("its size on paper", () => {
         ],
       ],
     };
-    const { width, height, bottom, centre } = bounds(drawSignature(flat, 200, 700));
+    const drawing = drawSignature(flat);
+    const { width, height, left, top } = bounds(drawing);
     expect(width / height).toBeCloseTo((1 * SIGNING_FRAME_ASPECT) / 0.1, 3);
-    expect(width).toBeLessThanOrEqual((60 / 25.4) * 72);
-    expect(bottom).toBeGreaterThan(699);
-    expect(bottom).toBeLessThanOrEqual(700);
-    expect(centre).toBeCloseTo(200, 3);
+    expect(drawing.width).toBeLessThanOrEqual((60 / 25.4) * 72 + 1e-9);
+    for (const margin of [left, top, drawing.width - left - width, drawing.height - top - height]) {
+      expect(margin).toBeCloseTo(1.45 / 2, 3);
+    }
   });
 
   test("a tall signature is held to 18 mm", () => {
@@ -82,14 +86,14 @@ describe("its size on paper", () => {
         ],
       ],
     };
-    expect(bounds(drawSignature(tall, 200, 700)).height).toBeLessThanOrEqual((18 / 25.4) * 72);
+    expect(drawSignature(tall).height).toBeLessThanOrEqual((18 / 25.4) * 72 + 1e-9);
   });
 });
 
 test("a stroke of a single point is a visible dot", async () => {
   const bytes = await compose({ strokes: [[{ x: 0.4, y: 0.4, t: 0 }]] });
-  const page = (await streams(bytes)).find(({ text }) => text.includes(PEN));
-  expect(page?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w ([\d.]+ [\d.]+) m\n\1 l/u);
+  const form = (await streams(bytes)).find(({ text }) => text.includes(PEN));
+  expect(form?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w ([\d.]+ [\d.]+) m\n\1 l/u);
 });
 
 describe("a thumbprint", () => {
@@ -104,22 +108,21 @@ describe("a thumbprint", () => {
       ],
     ],
   ])("%s is dots inside a ring of 9 mm that stands on the line", (_how, points) => {
-    const item = drawThumbprint({ strokes: [points] }, 200, 700);
-    const { width, height, bottom, centre } = bounds(item);
+    const drawing = drawThumbprint({ strokes: [points] });
+    const { width, height, left, top } = bounds(drawing);
     for (const size of [width, height]) expect(size).toBeCloseTo(NINE_MM - 1.1, 3);
-    expect(centre).toBeCloseTo(200, 3);
-    expect(bottom).toBeCloseTo(700 - 0.55, 3);
-    const dots = item.kind === "ink" ? item.pieces.filter((piece) => !piece.curve) : [];
+    for (const size of [drawing.width, drawing.height]) expect(size).toBeCloseTo(NINE_MM, 3);
+    for (const margin of [left, top]) expect(margin).toBeCloseTo(0.55, 3);
+    const dots = drawing.pieces.filter((piece) => !piece.curve);
     expect(dots).toHaveLength(points.length);
     for (const { from, width: size } of dots) {
-      expect(Math.hypot(from.x - 200, from.y - (700 - NINE_MM / 2)) + size / 2).toBeLessThan(NINE_MM / 2 - 1.1);
+      expect(Math.hypot(from.x - NINE_MM / 2, from.y - NINE_MM / 2) + size / 2).toBeLessThan(NINE_MM / 2 - 1.1);
     }
   });
 
   test("of 50,000 touches is still a few dots", () => {
     const points = Array.from({ length: 50_000 }, (_, t) => ({ x: (t % 100) / 100, y: (t % 70) / 70, t }));
-    const item = drawThumbprint({ strokes: [points] }, 200, 700);
-    expect(item.kind === "ink" && item.pieces.length).toBeLessThan(2_500);
+    expect(drawThumbprint({ strokes: [points] }).pieces.length).toBeLessThan(2_500);
   });
 });
 

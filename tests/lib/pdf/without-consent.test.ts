@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleWithoutConsent } from "../../../lib/cli/sample-without-consent.ts";
 import { strippedTextSha256 } from "../../../lib/leaflet/fingerprint.ts";
-import { composeConsentDocument } from "../../../lib/pdf/consent-document.ts";
+import { composeWhole } from "./compose-whole.ts";
 import { drawnInks, penTexts } from "./drawn-inks.ts";
 import { blankChars, charsWithMupdf, linesWithMupdf, linesWithPdfJs } from "./extract-text.ts";
 import { leafletBodyLines } from "./leaflet-body.ts";
@@ -15,7 +15,7 @@ const GROUNDS = "病人昏迷，沒有監護人。\n治療屬必需，並符合�
 async function compose(grounds = GROUNDS): Promise<Uint8Array> {
   const consent = sampleWithoutConsent(REAL_LEAFLET, LABEL, grounds);
   expect(consent.status).toBe("without-consent");
-  return composeConsentDocument({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
+  return composeWhole({ leaflet: REAL_LEAFLET, consent, fonts: await testFonts() });
 }
 
 test("it says plainly what it is: a doctor's act under section 59ZF, and no consent", async () => {

@@ -6,10 +6,16 @@ import { plainConnection, temporaryStore } from "./temporary.ts";
 const ROWS = {
   LogEntry: `1, 'consent', 'c1', 1, 'forged', 1, '{}', '2026-01-01T00:00:00.000Z', 'x'`,
   LogPayload: `1, x'00', '{"forged":true}'`,
-  Document: `'${"d".repeat(64)}', 'c1', 'signed', x'ff', '2026-01-01T00:00:00.000Z'`,
+  Document: `'${"d".repeat(64)}', 'c1', 'signed', x'ff', '2026-01-01T00:00:00.000Z', NULL`,
+  DocumentPrefix: `'${"e".repeat(64)}', x'ff', '2026-01-01T00:00:00.000Z'`,
 };
-const KEYS = { LogEntry: "position", LogPayload: "position", Document: "sha256" };
-const CHANGES = { LogEntry: `"type" = 'forged'`, LogPayload: `"data" = 'forged'`, Document: `"bytes" = x'ff'` };
+const KEYS = { LogEntry: "position", LogPayload: "position", Document: "sha256", DocumentPrefix: "sha256" };
+const CHANGES = {
+  LogEntry: `"type" = 'forged'`,
+  LogPayload: `"data" = 'forged'`,
+  Document: `"bytes" = x'ff'`,
+  DocumentPrefix: `"bytes" = x'ff'`,
+};
 
 const attempts = (table: keyof typeof ROWS): [string, string][] => [
   ["UPDATE", `UPDATE "${table}" SET ${CHANGES[table]}`],
@@ -28,7 +34,10 @@ let database: Database.Database;
 let prisma: Awaited<ReturnType<typeof temporaryStore>>["store"]["prisma"];
 beforeEach(async () => {
   const { store, file } = await temporaryStore();
-  const documents = [{ sha256: "d".repeat(64), consentId: "c1", stage: "signed" as const, bytes: Uint8Array.of(1) }];
+  const prefix = { sha256: "e".repeat(64), bytes: Uint8Array.of(2) };
+  const documents = [
+    { sha256: "d".repeat(64), consentId: "c1", stage: "signed" as const, bytes: Uint8Array.of(1), prefix },
+  ];
   await store.append({ ...appendingLast("c1", recorded([preparedEvent()]), 1), documents });
   prisma = store.prisma;
   database = plainConnection(file);

@@ -1,0 +1,42 @@
+import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from "pdf-lib";
+import { deflated, flateStream } from "./flate-stream.ts";
+import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
+import type { LeafletPrefix } from "./leaflet-prefix.ts";
+import type { Drawing, Page } from "./page.ts";
+import { type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
+import { writeDrawing } from "./write-drawing.ts";
+import { cutFont, useGlyphs, writeFont } from "./write-font.ts";
+
+/** Writes the pages of one document, and after them the fonts and drawings that they turned out to need. */
+export type PageWriter = {
+  content(items: Page): PDFRawStream;
+  fonts(): PDFDict;
+  drawings(): PDFDict;
+};
+
+export function pageWriter(context: PDFContext, fonts: PdfFonts, prefix: LeafletPrefix | undefined): PageWriter {
+  const glyphs = Object.fromEntries(
+    FACES.map((face) => [face, { shared: prefix?.shared[face]?.glyphs, own: useGlyphs(fonts[face]) }]),
+  ) as DocumentGlyphs;
+  const drawings = new Map<Drawing, string>();
+  const used: Record<string, PDFRef> = {};
+  const nameOf = (drawing: Drawing) => {
+    const name = drawings.get(drawing) ?? drawingName(drawings.size);
+    if (!drawings.has(drawing)) used[name] = context.register(writeDrawing(context, drawing));
+    drawings.set(drawing, name);
+    return name;
+  };
+  return {
+    content: (items) => flateStream(context, deflated(writeContent(items, glyphs, nameOf))),
+    fonts: () => context.obj({ ...prefix?.fonts, ...ownFonts(context, glyphs) }),
+    drawings: () => context.obj(used),
+  };
+}
+
+function ownFonts(context: PDFContext, glyphs: DocumentGlyphs): Record<string, PDFRef> {
+  const used = FACES.flatMap((face: FaceName) => {
+    const { own } = glyphs[face];
+    return own && own.glyphs.length > 0 ? [[fontName(face, "own"), writeFont(context, cutFont(own))] as const] : [];
+  });
+  return Object.fromEntries(used);
+}
