@@ -31,8 +31,8 @@ export function settleQuestions(
 
 /** A draft, or one that was put off: whoever declined asks no more. */
 function requireStaffHands({ handOver, status }: Consent): { refusal: Refusal } | undefined {
-  if (handOver) return refuse("tablet-in-patient-mode");
-  return status === "draft" || status === "deferred" ? undefined : refuse("wrong-state");
+  const mayStillSign = status === "draft" || status === "deferred";
+  return mayStillSign && !handOver ? undefined : refuse("wrong-state");
 }
 
 function requireSettlement(consent: Consent, settlement: Settlement): { refusal: Refusal } | undefined {

@@ -1,5 +1,7 @@
 import type { CommandOf, Method, PlanName } from "./commands.ts";
+import { inHands } from "./in-hands.ts";
 import { dayOf, type Expected, isSedatedOn, type ModelConsent, type Role, type Ward } from "./model-state.ts";
+import { type AtBedsideQuestion, askAtBedside } from "./question-model.ts";
 
 const MINUTE = 60_000;
 /** The reading is kept for a day. */
@@ -8,7 +10,7 @@ const PAGES = 10;
 /** The pages of nothing but a risk tier; the one before them opens the section that they stand in. */
 const TIER_PAGES = [4, 5, 6];
 
-type Bedside = CommandOf<"turn" | "decline" | "defer" | "hand-back" | "identify" | "sign">;
+type Bedside = AtBedsideQuestion | CommandOf<"turn" | "decline" | "defer" | "hand-back" | "identify" | "sign">;
 
 /** What the patient, or whoever signs with them, does on the tablet in their hands. */
 export function atBedside(ward: Ward, command: Bedside): Expected {
@@ -17,6 +19,11 @@ export function atBedside(ward: Ward, command: Bedside): Expected {
   switch (command.verb) {
     case "turn":
       return inHands(consent, ["handed-over"]) ?? turn(consent, command.page);
+    case "ask":
+    case "unmark":
+    case "call-nurse":
+    case "settle":
+      return askAtBedside(consent, command);
     case "decline":
     case "defer":
       return inHands(consent, ["handed-over"]) ?? ends(consent, command.verb === "decline" ? "declined" : "deferred");
@@ -27,11 +34,6 @@ export function atBedside(ward: Ward, command: Bedside): Expected {
     case "sign":
       return sign(ward, consent, command);
   }
-}
-
-function inHands(consent: ModelConsent, statuses: string[]): Expected | undefined {
-  if (consent.sitting?.isHandedBack) return "handed-back";
-  return statuses.includes(consent.status) ? undefined : "wrong-state";
 }
 
 function turn(consent: ModelConsent, page: number): Expected {
@@ -95,6 +97,7 @@ function sign(ward: Ward, consent: ModelConsent, command: CommandOf<"sign">): Ex
   if (elsewhere) return elsewhere;
   if (index !== consent.made.length) return index < round.length ? "signatory-not-next" : "submission-stale";
   if (isSedatedOn(ward, consent.patient, dayOf(ward.now))) return "sedated-today";
+  if (consent.open.size > 0) return unread(consent) ?? "questions-open";
   return unread(consent) ?? make(ward, consent, round[index] ?? "patient", command.method, content);
 }
 

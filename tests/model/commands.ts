@@ -25,6 +25,11 @@ export const PLANS = [
 ] as const;
 export type PlanName = (typeof PLANS)[number];
 
+/** A heading, two passages, and an id that no passage has. */
+export const UNITS = ["effect.heading", "effect.4", "risks.very-rare.1", "nowhere.1"] as const;
+export type UnitName = (typeof UNITS)[number];
+export const OUTCOMES = ["answered", "doctor-will-explain", "withdrawn-by-patient"] as const;
+
 export type Method = "hand" | "mark" | "thumbprint" | "typed";
 
 type Plain<Verb extends string> = Verb extends string ? { verb: Verb } : never;
@@ -39,6 +44,7 @@ type OnConsent =
   | (Plain<"find-capacity" | "without-consent"> & { who: Person })
   | { verb: "record-decision"; decision: "declined" | "deferred" }
   | { verb: "hand-over"; plan: PlanName }
+  | { verb: "settle-on-ward"; unit: UnitName; outcome: (typeof OUTCOMES)[number] }
   | { verb: "abandon"; reason: "wrong-patient" | "label-mismatch" }
   | { verb: "confirm"; askedPatient: boolean }
   | { verb: "enter-in-error"; second: Person }
@@ -48,6 +54,9 @@ type OnConsent =
 type AtBedside =
   | { verb: "turn"; page: number }
   | Plain<"read-all" | "decline" | "defer">
+  | { verb: "ask" | "unmark"; unit: UnitName }
+  | Plain<"call-nurse">
+  | { verb: "settle"; unit: UnitName; outcome: (typeof OUTCOMES)[number]; who: Person }
   | { verb: "hand-back"; reason: HandBackReason }
   | { verb: "identify"; role: "witness" | "doctor"; who: Person }
   | { verb: "sign"; as: "first" | "next" | "last" | "stranger"; method: Method; body: 0 | 1 }

@@ -44,6 +44,12 @@ const DONE: Partial<Record<Command["verb"], RegExp>> = {
   turn: /^\/bedside\/(read|review)/,
   decline: /^\/bedside\/done$/,
   defer: /^\/bedside\/done$/,
+  // Without a script a passage that was marked or unmarked is a new page, opened at it.
+  ask: /^\/bedside\/read\/2#unit-/,
+  unmark: /^\/bedside\/read\/2#unit-/,
+  "call-nurse": /^\/bedside\/called/,
+  settle: /^\/bedside\/(read|review)/,
+  "settle-on-ward": STEP,
   "hand-back": /^\/bedside\/done$/,
   "take-back": STEP,
   swap: /^\/ward$/,
@@ -52,6 +58,7 @@ const DONE: Partial<Record<Command["verb"], RegExp>> = {
 /** Whether these forms can say it. Who signs is another journey's, and so is time. */
 export function isSpoken(step: Step): boolean {
   if (step.verb === "hand-over") return step.plan === "alone";
+  if (step.verb === "settle") return step.who === "nurse" || step.who === "other-nurse";
   if (step.verb === "take-back") return step.who === "nurse" || step.who === "other-nurse";
   if (step.verb === "abandon") return step.reason === "wrong-patient";
   if (step.verb === "confirm") return !step.askedPatient;
@@ -118,6 +125,15 @@ export function driveHttp(ward: HttpWard, number: number) {
         return { toldBy: "patient", manner: "orally" };
       case "turn":
         return { step: String(command.page + 1) };
+      case "ask":
+      case "unmark":
+        return { step: "2", [command.verb]: command.unit };
+      case "call-nurse":
+        return { step: "2" };
+      case "settle-on-ward":
+        return { [`outcome:${command.unit}`]: command.outcome };
+      case "settle":
+        return { [`outcome:${command.unit}`]: command.outcome, ...ward.pinOf(command.who) };
       case "take-back":
         return ward.pinOf(command.who);
       case "swap": {

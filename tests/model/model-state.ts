@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../../lib/consent/refusal.ts";
-import type { PatientNo, Person, PlanName, TabletNo } from "./commands.ts";
+import type { PatientNo, Person, PlanName, TabletNo, UnitName } from "./commands.ts";
 
 /** The statuses of the README's table. */
 export type Status =
@@ -37,6 +37,9 @@ export type ModelConsent = {
   capacity: "unquestioned" | "doubted" | "found";
   sitting?: Sitting;
   read: boolean[];
+  /** Passages with an open question, and how the last question about a passage was settled. */
+  open: Set<UnitName>;
+  settled: Map<UnitName, string>;
   made: Made[];
   /** The sitting that the signatures belong to, once it is over too. */
   lastSitting?: Sitting;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Command, type Method, PEOPLE, PLANS, type PlanName, type TabletNo } from "./commands.ts";
+import { type Command, type Method, OUTCOMES, PEOPLE, PLANS, type PlanName, type TabletNo, UNITS } from "./commands.ts";
 
 const METHODS: Method[] = ["hand", "hand", "mark", "thumbprint", "typed"];
 const WARD_STAFF = PEOPLE.filter((who) => who !== "records");
@@ -7,6 +7,8 @@ const WARD_STAFF = PEOPLE.filter((who) => who !== "records");
 const tablet = fc.constantFrom<TabletNo>(0, 1);
 const consent = fc.nat({ max: 3 });
 const who = fc.constantFrom(...PEOPLE);
+const unit = fc.constantFrom(...UNITS);
+const outcome = fc.constantFrom(...OUTCOMES);
 const of = <Verb extends Command["verb"]>(verb: Verb) => fc.constant(verb);
 const onConsent = { tablet, consent };
 
@@ -42,6 +44,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     ...onConsent,
   }),
   fc.record({ verb: of("turn"), tablet, page: fc.integer({ min: -1, max: 10 }) }),
+  fc.record({ verb: of("ask"), tablet, unit }),
+  fc.record({ verb: of("unmark"), tablet, unit }),
+  fc.record({ verb: of("call-nurse"), tablet }),
+  fc.record({ verb: of("settle"), tablet, unit, outcome, who }),
+  fc.record({ verb: of("settle-on-ward"), unit, outcome, ...onConsent }),
   fc.record({ verb: of("decline"), tablet }),
   fc.record({ verb: of("defer"), tablet }),
   fc.record({ verb: of("hand-back"), tablet, reason: fc.constantFrom("patient-asked", "not-me") }),
@@ -70,6 +77,8 @@ const identified = [{ verb: "confirm-label" }, { verb: "identity", by: "both" }]
 const handOver = (plan: PlanName) => [clear, { verb: "hand-over", plan }] as const;
 const signedAlone = [...handOver("alone"), readAll, next, takeBack] as const;
 const witnessed = [{ verb: "identify", role: "witness", who: "other-nurse" }, next] as const;
+const ask = { verb: "ask", unit: "effect.4" } as const;
+const answered = { verb: "settle", unit: "effect.4", outcome: "answered", who: "other-nurse" } as const;
 const byDoctor = [{ verb: "identify", role: "doctor", who: "doctor" }, next] as const;
 const doubted = { verb: "doubt-capacity", told: true } as const;
 const resume = { verb: "resume" } as const;
@@ -102,6 +111,25 @@ const STORIES: (readonly Step[])[] = [
   [...identified, { verb: "checks", answers: "sedated" }, nextDay, resume, ...handOver("alone")],
   [...identified, { verb: "record-decision", decision: "deferred" }, { verb: "record-decision", decision: "declined" }],
   [...identified, ...handOver("witness"), readAll, next, { verb: "hand-back", reason: "patient-asked" }, takeBack],
+  [...identified, ...handOver("alone"), ask, readAll, { verb: "call-nurse" }, answered, next, takeBack, confirm],
+  [
+    ...identified,
+    ...handOver("alone"),
+    readAll,
+    ask,
+    { ...ask, unit: "effect.heading" },
+    { verb: "unmark", unit: "effect.heading" },
+    next,
+    { verb: "hand-back", reason: "patient-asked" },
+    takeBack,
+    { verb: "settle-on-ward", unit: "effect.4", outcome: "doctor-will-explain" },
+    ...handOver("alone"),
+    ask,
+    answered,
+    next,
+    takeBack,
+    confirm,
+  ],
   [{ verb: "confirm-label" }, { verb: "wristband", found: "match" }, { verb: "identity", by: "name-alone" }, clear],
   [{ verb: "confirm-label" }, { verb: "wristband", found: "mismatch" }, { verb: "wristband", found: "match" }],
   [{ verb: "confirm-label" }, { verb: "file-paper", days: 0, sheet: 0 }, { verb: "withdraw" }],
@@ -141,6 +169,10 @@ function toldSequences(stories: (readonly Step[])[], command: fc.Arbitrary<Comma
 
 const WITHOUT_CONSENT: Command["verb"][] = [
   "read-all",
+  "ask",
+  "unmark",
+  "call-nurse",
+  "settle",
   "decline",
   "defer",
   "hand-back",

@@ -14,6 +14,7 @@ import * as nurse from "../../lib/use-cases/nurse-steps.ts";
 import * as patient from "../../lib/use-cases/patient-steps.ts";
 import { prepareConsent } from "../../lib/use-cases/prepare-consent.ts";
 import { scanWristband } from "../../lib/use-cases/scan-wristband.ts";
+import { settleAtBedside } from "../../lib/use-cases/settle-at-bedside.ts";
 import { signConsent } from "../../lib/use-cases/sign-consent.ts";
 import { takeBack } from "../../lib/use-cases/take-back.ts";
 import { takeOver } from "../../lib/use-cases/take-over.ts";
@@ -26,7 +27,7 @@ import { PIN, STAFF_NUMBERS, type UseCaseWard } from "./use-case-ward.ts";
 
 type Result = object;
 type OnConsent = Extract<Command, { consent: number }>;
-type AtBedside = CommandOf<"turn" | "read-all" | "decline" | "defer" | "hand-back" | "identify" | "sign" | "take-back">;
+type AtBedside = Exclude<Command, { consent: number } | CommandOf<"prepare" | "swap" | "wait">>;
 
 const pinOf = (who: Person) => ({ staffNumber: STAFF_NUMBERS[who], secret: PIN });
 
@@ -97,6 +98,8 @@ function byStaff(at: Staffed, id: string, command: OnConsent): Promise<Result> {
       return nurse.recordDecision(context, id, { decision: command.decision, reason: "" });
     case "abandon":
       return nurse.abandonConsent(context, id, command.reason);
+    case "settle-on-ward":
+      return nurse.settleQuestions(context, id, [settlement(command)]);
     case "resume":
       return nurse.resumeConsent(context, id);
     case "take-over":
@@ -149,6 +152,14 @@ async function atBedside(real: UseCaseWard, context: Context, command: AtBedside
       }
       return first;
     }
+    case "ask":
+      return patient.askQuestion(context, command.unit);
+    case "unmark":
+      return patient.unmarkQuestion(context, command.unit);
+    case "call-nurse":
+      return patient.callNurse(context, "help");
+    case "settle":
+      return settleAtBedside(context, { settlements: [settlement(command)], verdicts: [], ...pinOf(command.who) });
     case "decline":
       return patient.declineConsent(context, "");
     case "defer":
@@ -166,6 +177,8 @@ async function atBedside(real: UseCaseWard, context: Context, command: AtBedside
     }
   }
 }
+
+const settlement = ({ unit, outcome }: CommandOf<"settle" | "settle-on-ward">) => ({ unitId: unit, outcome, note: "" });
 
 /** The id that the sign page of this signatory was given. */
 async function submissionId(context: Context, as: CommandOf<"sign">["as"]): Promise<string> {

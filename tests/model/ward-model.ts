@@ -2,6 +2,7 @@ import { atBedside } from "./bedside-model.ts";
 import type { Command } from "./commands.ts";
 import type { Expected, ModelConsent, Ward } from "./model-state.ts";
 import { afterDecision } from "./outcome-model.ts";
+import { settleOnWard } from "./question-model.ts";
 import { beforeHandOver, takeBack } from "./staff-model.ts";
 
 /** An empty ward, with a nurse at each of two tablets. */
@@ -25,6 +26,10 @@ export function expected(ward: Ward, command: Command): Expected {
     case "read-all":
       return readAll(ward, command.tablet);
     case "turn":
+    case "ask":
+    case "unmark":
+    case "call-nurse":
+    case "settle":
     case "decline":
     case "defer":
     case "hand-back":
@@ -43,12 +48,7 @@ function readAll(ward: Ward, tablet: 0 | 1): Expected {
   return pages[0] ?? "done";
 }
 
-type ByStaff = Exclude<
-  Command,
-  {
-    verb: "wait" | "swap" | "read-all" | "turn" | "decline" | "defer" | "hand-back" | "identify" | "sign" | "take-back";
-  }
->;
+type ByStaff = Extract<Command, { verb: "prepare" } | { consent: number }>;
 
 function byStaff(ward: Ward, command: ByStaff): Expected {
   if (ward.tablets[command.tablet].consent) return "tablet-in-patient-mode";
@@ -59,6 +59,8 @@ function byStaff(ward: Ward, command: ByStaff): Expected {
   const consent = ward.consents[command.consent];
   if (!consent) return "consent-not-found";
   switch (command.verb) {
+    case "settle-on-ward":
+      return settleOnWard(consent, command);
     case "confirm":
     case "deny-witness":
     case "withdraw":
@@ -81,6 +83,8 @@ function prepared({ patient, tablet }: Extract<Command, { verb: "prepare" }>): M
     sedatedDays: [],
     capacity: "unquestioned",
     read: [],
+    open: new Set(),
+    settled: new Map(),
     made: [],
   };
 }

@@ -41,7 +41,8 @@ export async function takeStencils(
   keep("scan", await here.open("/ward"), /^開啟/);
   keep("swap", await here.open("/switch"), /^接手/);
   const handOver = await beforeHandOver(here, there, consentPath((await here.send(enter, first)).leadsTo), keep);
-  const lock = await atBedside(here, handOver, keep);
+  await keepSettleOnWard(here, handOver, pin, keep);
+  const lock = await atBedside(here, handOver, pin, keep);
   await here.send(lock, pin);
   await afterwards(here, handOver.path, keep);
 
@@ -77,11 +78,12 @@ async function beforeHandOver(here: PlainBrowser, there: PlainBrowser, path: str
 }
 
 /** To the signature. Gives the form of the staff lock. */
-async function atBedside(here: PlainBrowser, handOver: PlainPage, keep: Keep): Promise<PlainForm> {
+async function atBedside(here: PlainBrowser, handOver: PlainPage, pin: Pin, keep: Keep): Promise<PlainForm> {
   const welcome = await here.open((await here.send(keep("hand-over", handOver, /^開始病人模式/))).leadsTo);
   keep("not-me", welcome, /^這不是我/);
   const reading = await here.open((await here.send(formWithButton(welcome, /^開始閱讀/))).leadsTo);
   keep("patient-asked", reading, /^交回護士/);
+  await keepQuestions(here, reading, pin, keep);
   const turn = keep("turn", reading, /^下一頁/);
   for (let step = 1; step <= 10; step += 1) await here.send(turn, { step: String(step) });
   keep("defer", await here.open("/bedside/review"), /^我想再考慮/);
@@ -90,6 +92,32 @@ async function atBedside(here: PlainBrowser, handOver: PlainPage, keep: Keep): P
   const submissionId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(sign.text)?.[0] ?? "";
   await here.sendJson("/bedside/submit", { submissionId, ink: INK });
   return keep("take-back", await here.open("/bedside/locked"), /^解鎖/);
+}
+
+/** One form of a reading page marks, unmarks and calls, by the button that is pressed. What is asked here is settled. */
+async function keepQuestions(here: PlainBrowser, reading: PlainPage, pin: Pin, keep: Keep): Promise<void> {
+  const unitId = await markFirst(here, reading, keep);
+  const marked = await here.open(reading.path);
+  keep("unmark", marked, /^取消標記/);
+  keep("call-nurse", marked, /^請護士過來/);
+  const settle = keep("settle", await here.open("/bedside/questions"), /^記錄/);
+  await here.send(settle, { [`outcome:${unitId}`]: "answered", ...pin });
+}
+
+/** A question that the patient asked before the tablet was taken back. */
+async function keepSettleOnWard(here: PlainBrowser, handOver: PlainPage, pin: Pin, keep: Keep): Promise<void> {
+  const welcome = await here.open((await here.send(formWithButton(handOver, /^開始病人模式/))).leadsTo);
+  const reading = await here.open((await here.send(formWithButton(welcome, /^開始閱讀/))).leadsTo);
+  const unitId = await markFirst(here, reading, keep);
+  await here.send(formWithButton(await here.open("/bedside/locked"), /^解鎖/), pin);
+  const settle = keep("settle-on-ward", await here.open(`${consentPath(handOver.path)}/questions`), /^記錄/);
+  await here.send(settle, { [`outcome:${unitId}`]: "answered" });
+}
+
+async function markFirst(here: PlainBrowser, reading: PlainPage, keep: Keep): Promise<string> {
+  const ask = keep("ask", reading, /^我想問/);
+  await here.send(ask);
+  return ask.fields.find(([name]) => name === "ask")?.[1] ?? "";
 }
 
 async function afterwards(here: PlainBrowser, path: string, keep: Keep): Promise<void> {

@@ -68,7 +68,7 @@ describe("a question", () => {
 
   test("is settled on the ward's page only while the tablet is in staff hands and somebody may still sign", () => {
     const onWard: Verb = { ...settle, place: "ward" };
-    expect(played(ask, onWard).refused).toBe("tablet-in-patient-mode");
+    expect(played(ask, onWard).refused).toBe("wrong-state");
     expect(played(ask, back, onWard).refused).toBeUndefined();
     expect(played(ask, { verb: "defer" }, back, onWard).refused).toBeUndefined();
     expect(played(ask, { verb: "decline" }, back, onWard).refused).toBe("wrong-state");

@@ -167,3 +167,35 @@ test("no document without a signature, before the last one, or for another text"
     "another text",
   );
 });
+
+test("the record states what the patient asked, who settled it and how, and the teach-back", async () => {
+  const by = { kind: "staff" as const, staffNumber: "D10086", name: "黃志恒", post: "醫生", role: "doctor" as const };
+  const settledAt = "2026-09-12T06:31:05.000Z";
+  const question = (unitId: string) => ({ unitId, askedAt: "2026-09-12T06:15:00.000Z" });
+  const settled = { note: "下午再談", at: settledAt, by };
+  const { lastHandOver } = sampleConsent(REAL_LEAFLET);
+  const text = await recordText(
+    await compose({
+      questions: [
+        { ...question("risks.uncommon.3"), settled: { ...settled, outcome: "answered", note: "" } },
+        { ...question("risks.rare.1"), unmarkedAt: settledAt },
+        { ...question("risks.very-rare.1"), settled: { ...settled, outcome: "doctor-will-explain" } },
+      ],
+      judgements: [{ promptId: "duration", verdict: "understood", at: settledAt, by }],
+      ...(lastHandOver
+        ? { lastHandOver: { ...lastHandOver, teachBack: [{ id: "duration", text: "藥力大約可維持多久？" }] } }
+        : {}),
+    }),
+  );
+  const lines = text.replace(/\s+/gu, "");
+  for (const part of [
+    "病人的問題（2）",
+    "已解答局部麻醉藥引致的抽筋，心律不整或死亡。黃志恒醫生D1008614:31:05",
+    "永久性的神經損害癱瘓。",
+    "備註：下午再談",
+    "明白藥力大約可維持多久？黃志恒醫生D1008614:31:05",
+  ])
+    expect(lines).toContain(part);
+  expect(lines).toContain("醫生會再解釋");
+  expect((await recordText(await compose())).replace(/\s+/gu, "")).not.toContain("病人的問題（");
+});
