@@ -5,6 +5,7 @@ type Bench = () => Promise<Figure[]>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
   actions: async () => (await import("./actions.ts")).actions,
+  ink: async () => (await import("./ink.ts")).ink,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };
 
