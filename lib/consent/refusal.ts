@@ -47,7 +47,7 @@ export const REFUSALS = {
   "submission-stale": { status: 409, when: "a submission that belongs to another hand-over" },
   "submission-differs": { status: 422, when: "the same submission id with other content" },
   "submission-unreadable": { status: 422, when: "a sealed submission that was made for another server, or altered" },
-  "submission-void": { status: 410, when: "a submission that was never stored, and whose hand-over is over" },
+  "submission-void": { status: 409, when: "a submission that was never stored, and whose hand-over is over" },
   "confirmation-incomplete": { status: 422, when: "one of the two statements was not ticked" },
   // who signs, and how
   "capacity-doubted": {

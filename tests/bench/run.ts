@@ -6,6 +6,7 @@ type Bench = () => Promise<Figure[]>;
 const BENCHES: Record<string, () => Promise<Bench>> = {
   actions: async () => (await import("./actions.ts")).actions,
   "first-paint": async () => (await import("./first-paint.ts")).firstPaint,
+  ink: async () => (await import("./ink.ts")).ink,
   lighthouse: async () => (await import("./lighthouse.ts")).lighthouseScores,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };

@@ -14,12 +14,12 @@ export type PlainPage = {
 };
 
 /** A browser without JavaScript, as far as forms need one: it keeps cookies, reads pages, and sends the forms on them. */
-export function openPlainBrowser(url: string) {
+export function openPlainBrowser(url: string, ownHeaders: Record<string, string> = {}) {
   const cookies = new Map<string, string>();
 
   async function ask(path: string, init: RequestInit = {}): Promise<PlainPage> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { ...init.headers, cookie, origin: url };
+    const headers = { ...ownHeaders, ...init.headers, cookie, origin: url };
     const answer = await fetch(`${url}${path}`, { ...init, headers, redirect: "manual" });
     for (const line of answer.headers.getSetCookie()) keep(cookies, line);
     const leadsTo = (answer.headers.get("location") ?? "").replace(url, "");

@@ -10,9 +10,9 @@ const PIN = { staffNumber: NURSE, secret: DEMO_PIN };
 export type SigningTablet = { browser: PlainBrowser; submissionId: string; consentId: string };
 
 /** Brings tablets to the pad by plain forms: a journey that is about signing does not turn ten pages each time. */
-export async function openSigningWard(url: string) {
+export async function openSigningWard(url: string, headers: Record<string, string> = {}) {
   const stencils = await takeStencils(
-    { here: await signedIn(url, NURSE), there: await signedIn(url, OTHER_NURSE) },
+    { here: await signedIn(url, NURSE, headers), there: await signedIn(url, OTHER_NURSE, headers) },
     [labelOf("S1"), labelOf("S2")],
     PIN,
   );
@@ -20,7 +20,7 @@ export async function openSigningWard(url: string) {
     stencils,
     /** On a tablet of its own; or the same one again, once it was taken back. */
     toPad: async (label: Label, browser?: PlainBrowser) =>
-      toPad(stencils, label, browser ?? (await signedIn(url, NURSE))),
+      toPad(stencils, label, browser ?? (await signedIn(url, NURSE, headers))),
     takeBack: ({ browser }: SigningTablet) => browser.send(stencils("take-back"), PIN),
   };
 }
@@ -39,8 +39,8 @@ async function toPad(stencils: Stencils, label: Label, browser: PlainBrowser): P
   return { browser, submissionId, consentId };
 }
 
-async function signedIn(url: string, staffNumber: string): Promise<PlainBrowser> {
-  const browser = openPlainBrowser(url);
+async function signedIn(url: string, staffNumber: string, headers: Record<string, string>): Promise<PlainBrowser> {
+  const browser = openPlainBrowser(url, headers);
   await browser.send(formWithButton(await browser.open("/sign-in"), /^登入/), { staffNumber, secret: DEMO_PIN });
   return browser;
 }

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { findChromium } from "../../journeys/support/chromium.ts";
+import { signedEvents } from "../../journeys/support/signed-events.ts";
+import { adopt, labelOf, openSigningWard, type SigningTablet } from "../../journeys/support/signing-tablet.ts";
+import { draw } from "../../journeys/support/steps.ts";
+import { ACCIDENTS, type Accident } from "../browser-accidents.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { type FaultyProxy, openFaultyProxy } from "../faulty-proxy.ts";
+import { type KillableServer, openKillableServer } from "../killable-server.ts";
+import { wordsInProfile } from "../profile-words.ts";
+import { randomFrom } from "../random.ts";
+
+/** A signature in a real browser, an accident at the press, and what is there once all is well again. */
+export const bedsideBrowser: FaultKind = { name: "bedside-browser", usual: 200, limit: 2000, run };
+
+const PATIENCE_MS = 60_000;
+
+type Scene = {
+  server: KillableServer;
+  proxy: FaultyProxy;
+  random: ReturnType<typeof randomFrom>;
+  tally: Tally;
+  profile: string;
+};
+
+async function run({ runs, seed, until = Number.POSITIVE_INFINITY }: FaultInput): Promise<Tally> {
+  const server = await openKillableServer();
+  const proxy = await openFaultyProxy(() => server.port);
+  const profile = mkdtempSync(join(tmpdir(), "profile-"));
+  const scene: Scene = { server, proxy, random: randomFrom(seed), tally: emptyTally(), profile };
+  try {
+    const ward = await openSigningWard(proxy.url, { connection: "close" });
+    while (scene.tally.runs < runs && performance.now() < until) {
+      const n = scene.tally.runs;
+      const tablet = await ward.toPad(labelOf(`W${seed}N${n}`));
+      await one(scene, tablet, ACCIDENTS[n % ACCIDENTS.length] as Accident);
+      scene.tally.runs += 1;
+      const words = ["測試墨", "TESTER", "H99I", "E99I", '"x":0.'];
+      for (const word of wordsInProfile(profile, words)) found(scene.tally, "corrupt", `in the clear: ${word}`);
+    }
+    return scene.tally;
+  } finally {
+    await proxy.close();
+    await server.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function one(scene: Scene, tablet: SigningTablet, accident: Accident): Promise<void> {
+  const { proxy, random, tally, server } = scene;
+  const about = `run ${tally.runs} (${accident.name}) ${tablet.submissionId}`;
+  let context = await openTablet(scene, tablet);
+  let page = await context.newPage();
+  await accident.prepare?.(page);
+  await page.goto("/bedside/sign");
+  const strokes = randomStrokes(random);
+  await draw(page, strokes);
+  const press = () => page.getByRole("button", { name: "確認簽署" }).click();
+  await accident.strike({ page, proxy, server, random, press });
+  await checkDone(scene, page, tablet, about);
+  if (accident.tab === "browser-killed") await killBrowser(context);
+  if (accident.tab === "closed") await page.close();
+  proxy.next({ kind: "none" });
+  if (accident.tab === "browser-killed") context = await openTablet(scene, tablet);
+  if (accident.tab !== "open") {
+    page = await context.newPage();
+    await page.goto("/bedside/sign");
+  }
+  await becomesDone(page, () => pressAgain(page), tally, about);
+  await checkDone(scene, page, tablet, about);
+  await context.close();
+  audit(scene, tablet, strokes.length, about);
+}
+
+async function openTablet({ profile, proxy }: Scene, tablet: SigningTablet): Promise<BrowserContext> {
+  const viewport = { width: 1080, height: 810 };
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(await findChromium()),
+    baseURL: proxy.url,
+    locale: "zh-HK",
+    viewport,
+  });
+  await context.clearCookies();
+  await adopt(context, proxy.url, tablet);
+  return context;
+}
+
+/** SIGKILL: nothing is flushed that was not on disk. */
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await cdp?.send("SystemInfo.getProcessInfo")) ?? { processInfo: [] };
+  const main = processInfo.find(({ type }) => type === "browser");
+  if (main) process.kill(main.id, "SIGKILL");
+  await context.close().catch(() => undefined);
+}
+
+/** Done by itself, or by the button that the page offers: a page that says neither is stuck. */
+async function becomesDone(page: Page, again: () => Promise<void>, tally: Tally, about: string): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < PATIENCE_MS) {
+    if (await isDone(page, 3000)) {
+      tally.acknowledged += 1;
+      return;
+    }
+    await again();
+  }
+  found(tally, "stuck", `${about}: ${(await page.locator("main").textContent())?.slice(-120)}`);
+}
+
+async function pressAgain(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /確認簽署|立即再試/ });
+  await button.click({ timeout: 1000 }).catch(() => undefined);
+}
+
+function isDone(page: Page, timeout: number): Promise<boolean> {
+  const heading = page.getByRole("heading", { name: /已簽妥/ });
+  return heading.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function checkDone(
+  { server, tally }: Scene,
+  page: Page,
+  { submissionId }: SigningTablet,
+  about: string,
+): Promise<void> {
+  if (page.isClosed() || !(await isDone(page, 1))) return;
+  if (signedEvents(server.dataDir, submissionId).length === 0) found(tally, "falseDone", about);
+}
+
+function audit({ server, tally }: Scene, { submissionId }: SigningTablet, strokes: number, about: string): void {
+  const events = signedEvents(server.dataDir, submissionId);
+  if (events.length === 0) found(tally, "lost", about);
+  if (events.length > 1) found(tally, "duplicated", about);
+  const stored = events[0]?.ink?.strokes.length;
+  if (stored !== undefined && stored !== strokes) found(tally, "corrupt", `${about}: ${stored} of ${strokes} strokes`);
+}
+
+function randomStrokes(random: Scene["random"]): [number, number][][] {
+  const spot = (): [number, number] => [0.1 + random.next() * 0.8, 0.1 + random.next() * 0.8];
+  return Array.from({ length: 1 + random.below(4) }, () => Array.from({ length: 3 + random.below(3) }, spot));
+}
