@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { env } from "./env.ts";
 import { loadFonts, type PdfFonts } from "./pdf/fonts.ts";
 import { reportError } from "./report-error.ts";
@@ -14,8 +15,8 @@ import type { Services } from "./use-cases/context.ts";
 export async function openServices(options: {
   dataDir: string;
   leafletsDir: string;
-  /** Recordings of leaflet units; none when the folder is not there. */
-  recordingsDir: string;
+  /** Recordings of leaflet units, in the data folder unless given; none when the folder is not there. */
+  recordingsDir?: string;
   publicUrl: string;
   secret?: string;
 }): Promise<Services> {
@@ -27,7 +28,7 @@ export async function openServices(options: {
     auth: createAuth(store, secret, options.publicUrl),
     tabletKeys: loadTabletKeys(options.dataDir),
     leaflets: loadLeaflets(options.leafletsDir),
-    recordings: loadRecordings(options.recordingsDir),
+    recordings: loadRecordings(options.recordingsDir ?? join(options.dataDir, "recordings")),
     fonts: () => {
       fonts ??= loadFonts(readFontFiles());
       return fonts;

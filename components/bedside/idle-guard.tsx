@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { isUnderWay } from "@/components/tablet/under-way.ts";
 import { Button } from "@/components/ui/button.tsx";
 import styles from "./idle-guard.module.css";
 import type { IdlePhase } from "./idle-phase.ts";
@@ -23,7 +24,7 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
     if (!dialog) return;
     let retry = 0;
     const lock = async () => {
-      if (await isLocked(lockUrl)) location.replace(lockedUrl);
+      if (!isUnderWay() && (await isLocked(lockUrl))) location.replace(lockedUrl);
       else retry = window.setTimeout(lock, RETRY_MS);
     };
     const watch = watchIdle((reached) => {

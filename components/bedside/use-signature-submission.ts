@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type Outgoing, outgoing, prepareOutgoing, sendOutgoing } from "@/components/tablet/outgoing-submission.ts";
 import { retryDelayMs, type SendResult } from "@/components/tablet/send-submission.ts";
 import type { PublicKeys } from "@/components/tablet/tablet-keys.ts";
+import { setUnderWay } from "@/components/tablet/under-way.ts";
 import { dropUnsent, keepUnsent, unsentSubmissions } from "@/components/tablet/unsent-submissions.ts";
 import type { DrawnSubmission } from "@/lib/signature/canonical-submission.ts";
 
@@ -41,6 +42,12 @@ export function useSignatureSubmission(options: Options) {
     latest.current = options;
   });
 
+  const isUnanswered = state.kind === "sending" || state.kind === "waiting";
+  useEffect(() => {
+    setUnderWay(isUnanswered);
+    return () => setUnderWay(false);
+  }, [isUnanswered]);
+
   const attempt = useCallback(async () => {
     const job = pending.current;
     if (!job?.out || job.isSending) return;
@@ -53,7 +60,7 @@ export function useSignatureSubmission(options: Options) {
     job.isSending = false;
     // The page was left meanwhile.
     if (pending.current !== job) return;
-    if (isUnanswered(result)) {
+    if (mayBeAskedAgain(result)) {
       job.failures += 1;
       job.timer = window.setTimeout(attempt, retryDelayMs(job.failures));
       setState({ kind: "waiting", isKept: out.isKept });
@@ -103,7 +110,7 @@ export function useSignatureSubmission(options: Options) {
 }
 
 /** Two people at the same moment: the next attempt decides on what the other has left. */
-function isUnanswered(result: SendResult): boolean {
+function mayBeAskedAgain(result: SendResult): boolean {
   return result.kind === "unanswered" || (result.kind === "refused" && result.code === "concurrent-change");
 }
 

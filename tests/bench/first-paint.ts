@@ -35,7 +35,7 @@ export async function firstPaint(): Promise<Figure[]> {
     const figures: Figure[] = [];
     for (const path of PAGES) {
       await page.goto(path);
-      const fixed = await startStaticPage(await page.locator("main").innerText());
+      const fixed = await startStaticPage(await page.locator("main :is(h1, h2, p, li, dt, dd)").allTextContents());
       const ours: Paint[] = [];
       const reference: Paint[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -95,10 +95,8 @@ async function paintOf(
 }
 
 /** The same words in the same font files, and nothing else. */
-async function startStaticPage(text: string): Promise<{ url: string; stop: () => void }> {
-  const lines = text
-    .split("\n")
-    .map((line) => `<p>${line.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`)}</p>`);
+async function startStaticPage(texts: string[]): Promise<{ url: string; stop: () => void }> {
+  const lines = texts.map((line) => `<p>${line.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`)}</p>`);
   const html = `<!doctype html><html lang="zh-HK"><head><meta charset="utf-8"><title>Reference</title>
 <link rel="preload" href="/fonts/core-400.woff2" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="preload" href="/fonts/core-700.woff2" as="font" type="font/woff2" crossorigin="anonymous">

@@ -55,7 +55,6 @@ export async function openUseCaseWard(leaflet?: Leaflet): Promise<UseCaseWard> {
   const dataDir = dataFolder();
   const opened = await openServices({
     dataDir,
-    recordingsDir: join(dataDir, "recordings"),
     leafletsDir: "lib/leaflet/texts",
     publicUrl: "http://127.0.0.1:3000",
     secret: "s".repeat(43),

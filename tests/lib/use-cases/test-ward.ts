@@ -28,7 +28,6 @@ export async function openTestWard(leafletsDir = "lib/leaflet/texts") {
   const dataDir = mkdtempSync(join(tmpdir(), "ward-"));
   const services = await openServices({
     dataDir,
-    recordingsDir: join(dataDir, "recordings"),
     leafletsDir,
     publicUrl: "http://127.0.0.1:3000",
     secret: "s".repeat(43),
