@@ -11,7 +11,8 @@ const SEED = Number(process.env.SEED ?? 20_261_125);
 /** What the pad says, and what it shows: pixels of the ink, and of what runs ahead of it. */
 function seen(page: Page) {
   return page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Asked for after the pad's own frame, and so answered after it.
+    await new Promise(requestAnimationFrame);
     const isBlank = (canvas: HTMLCanvasElement) => {
       const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       return !new Uint32Array(pixels instanceof Uint8ClampedArray ? pixels.buffer : []).some((pixel) => pixel !== 0);
@@ -27,6 +28,7 @@ test("a thousand gestures: the pad says that it is empty exactly when it is blan
   context,
   server,
 }) => {
+  test.setTimeout(600_000);
   const ward = await openSigningWard(server.url);
   await adopt(context, server.url, await ward.toPad(labelOf("G1")));
   await page.goto("/bedside/sign");
