@@ -75,6 +75,8 @@ export function createPadPointers({ store, takesWideContacts }: Options) {
     /** In order: a pen that comes down takes back what a touch was drawing, and begins. */
     down(event: PadEvent, sample: InkSample): PadChange[] {
       notePen(event);
+      // It cannot come down twice: its end was never heard.
+      if (event.pointerId === active?.pointerId) active = undefined;
       if (event.pointerType === "touch") return [touchDown(event, sample)];
       if (!event.isPrimary || event.button !== 0) return [];
       const before = event.pointerType === "pen" && active?.type === "touch" ? [withdraw()] : [];

@@ -49,6 +49,8 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, options: Option
       drawing.follow(change, (event.getPredictedEvents?.() ?? []).map(sampleOf));
     },
     pointerup: (event: PointerEvent) => after(pointers.up(padEvent(event)), event.timeStamp),
+    // What ends where the pad no longer hears of it has ended here.
+    lostpointercapture: (event: PointerEvent) => after(pointers.up(padEvent(event)), event.timeStamp),
     pointercancel(event: PointerEvent) {
       after(pointers.cancel(padEvent(event)), event.timeStamp);
       if (event.pointerType === "touch") options.onCancel();

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
 import { findChromium } from "../journeys/support/chromium.ts";
+import { inPage } from "../journeys/support/in-page.ts";
 import { type Server, startServer } from "../journeys/support/server.ts";
 import { signedEvents } from "../journeys/support/signed-events.ts";
 import { adopt, labelOf, openSigningWard } from "../journeys/support/signing-tablet.ts";
@@ -98,7 +99,7 @@ async function writeOnOurPad(browser: Browser, server: Server, tablet: Parameter
 }
 
 async function watchedPage(context: Awaited<ReturnType<Browser["newContext"]>>): Promise<Page> {
-  await context.addInitScript(watchPaint);
+  await context.addInitScript(inPage(watchPaint));
   return context.newPage();
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { inPage } from "../journeys/support/in-page.ts";
 import type { FaultyProxy } from "./faulty-proxy.ts";
 import type { KillableServer } from "./killable-server.ts";
 import { nextFault } from "./network-weather.ts";
@@ -56,23 +57,27 @@ export const ACCIDENTS: readonly Accident[] = [
     name: "storage full",
     tab: "open",
     prepare: (page) =>
-      page.addInitScript(() => {
-        IDBObjectStore.prototype.put = function put() {
-          this.transaction.abort();
-          throw new DOMException("full", "QuotaExceededError");
-        };
-      }),
+      page.addInitScript(
+        inPage(() => {
+          IDBObjectStore.prototype.put = function put() {
+            this.transaction.abort();
+            throw new DOMException("full", "QuotaExceededError");
+          };
+        }),
+      ),
     strike: cut,
   },
   {
     name: "storage denied",
     tab: "open",
     prepare: (page) =>
-      page.addInitScript(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException("denied", "SecurityError");
-        };
-      }),
+      page.addInitScript(
+        inPage(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException("denied", "SecurityError");
+          };
+        }),
+      ),
     strike: cut,
   },
 ];

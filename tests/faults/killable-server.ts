@@ -53,7 +53,7 @@ export async function openKillableServer(): Promise<KillableServer> {
 }
 
 async function seededFolder(): Promise<string> {
-  const dataDir = mkdtempSync(join(tmpdir(), "faults-"));
+  const dataDir = mkdtempSync(join(tmpdir(), "bedside-faults-"));
   const services = await openServices({
     dataDir,
     leafletsDir: "lib/leaflet/texts",

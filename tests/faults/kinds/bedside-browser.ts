@@ -29,7 +29,7 @@ type Scene = {
 async function run({ runs, seed, until = Number.POSITIVE_INFINITY }: FaultInput): Promise<Tally> {
   const server = await openKillableServer();
   const proxy = await openFaultyProxy(() => server.port);
-  const profile = mkdtempSync(join(tmpdir(), "profile-"));
+  const profile = mkdtempSync(join(tmpdir(), "bedside-profile-"));
   const scene: Scene = { server, proxy, random: randomFrom(seed), tally: emptyTally(), profile };
   try {
     const ward = await openSigningWard(proxy.url, { connection: "close" });
