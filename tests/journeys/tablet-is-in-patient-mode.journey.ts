@@ -163,7 +163,7 @@ test("no staff page and no staff command from a tablet that a patient holds, whi
   expect(after[STAFF_COOKIE]).toBeUndefined();
   expect(after[BEDSIDE_COOKIE]).toBeTruthy();
 
-  const steps = ["card", "identity", "checks", "hand-over", "confirm", "completed", "status", "mismatch"];
+  const steps = ["card", "identity", "checks", "hand-over", "confirm", "completed", "status", "mismatch", "questions"];
   const routes = [
     "/ward",
     "/ward/new",
@@ -362,6 +362,8 @@ test("a patient's cookie that we did not make opens nothing", async ({ page, ser
     "/bedside/review",
     "/bedside/sign",
     "/bedside/decline",
+    "/bedside/called",
+    "/bedside/questions",
     "/bedside/done",
   ];
   for (const value of forged) {
