@@ -58,6 +58,7 @@ export const WORDING = {
     interpreted: (language: string, presence: string) => `${language}，${presence}`,
     presences: { "in-person": "在場傳譯", phone: "以電話傳譯", video: "以視像傳譯" } satisfies Record<Presence, string>,
     interpreterAbsent: "傳譯員不在場，沒有簽署。",
+    figure: "手寫簽署",
     quoted: (declaration: string) => `「${declaration}」`,
   },
   verification: {
