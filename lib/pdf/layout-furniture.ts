@@ -2,6 +2,7 @@ import type { PdfDocument } from "./document.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { drawLabel } from "./layout-label.ts";
 import { COLOURS, MM, PAGE_WIDTH, type PageItem } from "./page.ts";
+import { addTag, type Tag } from "./tag.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
 /** 40 full-width characters of 12 points. */
@@ -27,8 +28,14 @@ const TITLE: TextStyle = { weight: "bold", size: 10.5, lineHeight: 14.8, colour:
 export function drawHead(
   { letterhead, header, label }: PdfDocument,
   fonts: PdfFonts,
+  part: Tag,
 ): { items: PageItem[]; rule: PageItem; bottom: number } {
-  const box = drawLabel(label, fonts, { left: RIGHT - LABEL_WIDTH, top: TOP, width: LABEL_WIDTH });
+  const tags = {
+    ...(letterhead !== "" && { hospital: addTag(part, "P") }),
+    title: addTag(part, "H1"),
+    version: addTag(part, "P"),
+  };
+  const box = drawLabel(label, fonts, part, { left: RIGHT - LABEL_WIDTH, top: TOP, width: LABEL_WIDTH });
   const width = MEASURE - LABEL_WIDTH - 18;
   const hospital = textLines(letterhead, LETTERHEAD, fonts, width);
   const version = textLines(header.version, SMALL, fonts, width);
@@ -40,9 +47,13 @@ export function drawHead(
   const bottom = foot + RULE_BELOW_LABEL;
   return {
     items: [
-      ...hospital.flatMap((line, index) => drawLine(line, LETTERHEAD, LEFT, TOP + index * LETTERHEAD.lineHeight)),
-      ...title.flatMap((line, index) => drawLine(line, TITLE, LEFT, titleTop + index * TITLE.lineHeight)),
-      ...version.flatMap((line, index) => drawLine(line, SMALL, LEFT, versionTop + index * SMALL.lineHeight)),
+      ...hospital.flatMap((line, index) =>
+        drawLine(line, LETTERHEAD, LEFT, TOP + index * LETTERHEAD.lineHeight, tags.hospital),
+      ),
+      ...title.flatMap((line, index) => drawLine(line, TITLE, LEFT, titleTop + index * TITLE.lineHeight, tags.title)),
+      ...version.flatMap((line, index) =>
+        drawLine(line, SMALL, LEFT, versionTop + index * SMALL.lineHeight, tags.version),
+      ),
       ...box.items,
     ],
     rule: { kind: "rule", x1: LEFT, x2: RIGHT, y: bottom, width: 0.75, colour: COLOURS.ink },
@@ -55,10 +66,11 @@ export function drawFooter(footer: PdfDocument["footer"], fonts: PdfFonts, page:
     const line = textLines(text, SMALL, fonts, MEASURE)[0] ?? [];
     return drawLine(line, SMALL, LEFT + (MEASURE - lineWidth(line, SMALL.size)) * share, FOOTER_TOP);
   };
-  return [
+  const items: PageItem[] = [
     { kind: "rule", x1: LEFT, x2: RIGHT, y: FOOTER_RULE, width: 0.75, colour: COLOURS.edge },
     ...place(footer.left, 0),
     ...place(footer.page(page, pages), footer.right === "" ? 1 : 0.5),
     ...(footer.right === "" ? [] : place(footer.right, 1)),
   ];
+  return items.map((item) => ({ ...item, repeated: "Footer" }));
 }

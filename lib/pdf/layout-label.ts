@@ -2,6 +2,7 @@ import type { LabelField, PdfDocument } from "./document.ts";
 import { fitText } from "./fit-text.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { COLOURS, type PageItem } from "./page.ts";
+import { addTag, type Tag } from "./tag.ts";
 import { drawLine, type TextStyle, textLines } from "./text-line.ts";
 import { UNDERSCORES, underscores } from "./underscores.ts";
 
@@ -28,16 +29,19 @@ const VALUE_SIZES = [
 export function drawLabel(
   label: PdfDocument["label"],
   fonts: PdfFonts,
+  part: Tag,
   at: { left: number; top: number; width: number },
 ): { items: PageItem[]; bottom: number } {
+  const title = addTag(part, "P");
   const items = textLines(label.title, TITLE, fonts, at.width - 2 * INDENT).flatMap((line) =>
-    drawLine(line, TITLE, at.left + INDENT, at.top),
+    drawLine(line, TITLE, at.left + INDENT, at.top, title),
   );
+  const table = addTag(part, "Table");
   let y = at.top + TITLE_HEIGHT;
   for (const [index, field] of label.fields.entries()) {
     const colour = index === 0 ? COLOURS.ink : COLOURS.hairline;
     items.push({ kind: "rule", x1: at.left, x2: at.left + at.width, y, width: index === 0 ? FRAME : 0.75, colour });
-    const row = drawField(field, fonts, { left: at.left, top: y, width: at.width });
+    const row = drawField(field, fonts, addTag(table, "TR"), { left: at.left, top: y, width: at.width });
     items.push(...row.items);
     y += row.height;
   }
@@ -56,6 +60,7 @@ export function drawLabel(
 function drawField(
   field: LabelField,
   fonts: PdfFonts,
+  tableRow: Tag,
   at: { left: number; top: number; width: number },
 ): { items: PageItem[]; height: number } {
   const value = field.isBlank
@@ -66,11 +71,14 @@ function drawField(
   const valueTop = at.top + (height - textHeight) / 2;
   const name = textLines(field.name, NAME, fonts, VALUE_INDENT - INDENT);
   const nameTop = at.top + (Math.min(height, ROW_HEIGHT) - NAME.lineHeight * name.length) / 2;
+  const tags = { name: addTag(tableRow, "TH", { scope: "Row" }), value: addTag(tableRow, "TD") };
   return {
     items: [
-      ...name.flatMap((line, index) => drawLine(line, NAME, at.left + INDENT, nameTop + index * NAME.lineHeight)),
+      ...name.flatMap((line, index) =>
+        drawLine(line, NAME, at.left + INDENT, nameTop + index * NAME.lineHeight, tags.name),
+      ),
       ...value.lines.flatMap((line, index) =>
-        drawLine(line, value.style, at.left + VALUE_INDENT, valueTop + index * value.style.lineHeight),
+        drawLine(line, value.style, at.left + VALUE_INDENT, valueTop + index * value.style.lineHeight, tags.value),
       ),
     ],
     height,

@@ -1,11 +1,13 @@
 import type { SignatoryBlock } from "./document.ts";
-import { drawMark } from "./draw-mark.ts";
+import { addMarkTag, drawMark } from "./draw-mark.ts";
 import type { Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS, type PageItem } from "./page.ts";
 
+import { addTag, type Tag } from "./tag.ts";
 import { drawLine, type Line, lineWidth, type TextStyle, textLines } from "./text-line.ts";
+import { WORDING } from "./wording.ts";
 
 const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 const NAME: TextStyle = { ...TEXT, weight: "bold" };
@@ -29,14 +31,14 @@ const NAME_SIZES = [
 type Part = { items(top: number): PageItem[]; height: number };
 
 /** One signatory: the role, the name with what belongs to it, and what was signed on a short line. Never cut in two. */
-export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts): Row {
+export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts, part: Tag): Row {
   const width = MEASURE - INDENT - (block.signed ? LINE_WIDTH + 2 * GAP : 0);
   const set = (texts: string[], style: TextStyle, across: number) =>
-    texts.flatMap((text) => textLines(text, style, fonts, across).map((cells) => ({ cells, style })));
+    texts.flatMap((text) => tagged(textLines(text, style, fonts, across), style, addTag(part, "P")));
   const parts = [
     column(set([block.role], ROLE, INDENT - GAP), LEFT),
     column([...set([block.name], NAME, width), ...set(block.lines, TEXT, width)], LEFT + INDENT),
-    ...(block.signed ? [signedLine(block.signed, fonts)] : []),
+    ...(block.signed ? [signedLine(block.signed, fonts, part)] : []),
   ];
   const height = Math.max(...parts.map((part) => part.height)) + 2 * PADDING;
   return {
@@ -48,13 +50,19 @@ export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts): Row {
   };
 }
 
-function column(lines: { cells: Line; style: TextStyle }[], x: number): Part {
+type TaggedLine = { cells: Line; style: TextStyle; tag: Tag };
+
+function tagged(lines: readonly Line[], style: TextStyle, tag: Tag): TaggedLine[] {
+  return lines.map((cells) => ({ cells, style, tag }));
+}
+
+function column(lines: TaggedLine[], x: number): Part {
   return {
     height: lines.reduce((sum, { style }) => sum + style.lineHeight, 0),
     items(top) {
       let y = top;
-      return lines.flatMap(({ cells, style }) => {
-        const items = drawLine(cells, style, x, y);
+      return lines.flatMap(({ cells, style, tag }) => {
+        const items = drawLine(cells, style, x, y, tag);
         y += style.lineHeight;
         return items;
       });
@@ -62,9 +70,11 @@ function column(lines: { cells: Line; style: TextStyle }[], x: number): Part {
   };
 }
 
-function signedLine({ mark, method }: NonNullable<SignatoryBlock["signed"]>, fonts: PdfFonts): Part {
+function signedLine({ mark, method }: NonNullable<SignatoryBlock["signed"]>, fonts: PdfFonts, part: Tag): Part {
   const centre = LINE_LEFT + LINE_WIDTH / 2;
-  const drawn = drawMark(mark, fonts, { centre, room: ROOM, nameSizes: NAME_SIZES });
+  const tag = addMarkTag(part, mark, WORDING.signing.figure);
+  const drawn = drawMark(mark, fonts, { tag, centre, room: ROOM, nameSizes: NAME_SIZES });
+  const methodTag = addTag(part, "P");
   const word = textLines(method, METHOD, fonts, LINE_WIDTH)[0] ?? [];
   const line = Math.max(ROOM.height, drawn.height) + 2;
   return {
@@ -72,7 +82,7 @@ function signedLine({ mark, method }: NonNullable<SignatoryBlock["signed"]>, fon
     items: (top) => [
       ...drawn.draw(top + line - 1),
       { kind: "rule", x1: LINE_LEFT, x2: RIGHT, y: top + line, width: 0.75, colour: COLOURS.ink },
-      ...drawLine(word, METHOD, centre - lineWidth(word, METHOD.size) / 2, top + line + 3),
+      ...drawLine(word, METHOD, centre - lineWidth(word, METHOD.size) / 2, top + line + 3, methodTag),
     ],
   };
 }

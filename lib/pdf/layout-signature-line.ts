@@ -1,11 +1,13 @@
 import type { SignatureLine } from "./document.ts";
-import { drawMark } from "./draw-mark.ts";
+import { addMarkTag, drawMark } from "./draw-mark.ts";
 import type { FlowBlock } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { COLOURS, MM, type PageItem } from "./page.ts";
+import { addTag, type Tag } from "./tag.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 import { UNDERSCORES, underscores } from "./underscores.ts";
+import { WORDING } from "./wording.ts";
 
 const HEIGHT = 56;
 const RULE = 54;
@@ -22,7 +24,10 @@ const NAME_SIZES = [
 ];
 
 /** The leaflet's own last line. Nothing of ours stands on it but what was signed, and the date. */
-export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfFonts): FlowBlock {
+export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfFonts, part: Tag): FlowBlock {
+  const signed = addTag(part, "P");
+  const markTag = line.kind === "signed" ? addMarkTag(part, line.mark, WORDING.signing.figure) : signed;
+  const dated = addTag(part, "P");
   const set = (text: string) => textLines(text, style, fonts, MEASURE)[0] ?? [];
   const label = set(line.label);
   const dateLabel = set(line.dateLabel);
@@ -30,20 +35,26 @@ export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfF
   const dateLeft = DATE_LABEL_LEFT + lineWidth(dateLabel, style.size);
   const mark =
     line.kind === "signed"
-      ? drawMark(line.mark, fonts, { centre: (left + SIGNATURE_RIGHT) / 2, room: ROOM, nameSizes: NAME_SIZES })
+      ? drawMark(line.mark, fonts, {
+          centre: (left + SIGNATURE_RIGHT) / 2,
+          room: ROOM,
+          nameSizes: NAME_SIZES,
+          tag: markTag,
+        })
       : undefined;
   const rule = Math.max(RULE, (mark?.height ?? 0) + 2);
   const draw = (top: number): PageItem[] => {
     const y = top + rule;
     const textTop = y - 15.6;
-    const blank = (text: string, x: number) => drawLine(underscores(text, fonts), UNDERSCORES, x, textTop);
+    const blank = (text: string, x: number, tag: Tag) =>
+      drawLine(underscores(text, fonts), UNDERSCORES, x, textTop, tag);
     return [
-      ...drawLine(label, style, LEFT, textTop),
-      ...(line.kind === "underscores" ? blank(line.signature, left) : [stroke(left, SIGNATURE_RIGHT, y)]),
+      ...drawLine(label, style, LEFT, textTop, signed),
+      ...(line.kind === "underscores" ? blank(line.signature, left, signed) : [stroke(left, SIGNATURE_RIGHT, y)]),
       ...(mark?.draw(y - 1) ?? []),
-      ...drawLine(dateLabel, style, DATE_LABEL_LEFT, textTop),
-      ...(line.kind === "signed" ? drawLine(set(line.date), style, dateLeft + 7.5, textTop) : []),
-      ...(line.kind === "underscores" ? blank(line.date, dateLeft) : [stroke(dateLeft, RIGHT, y)]),
+      ...drawLine(dateLabel, style, DATE_LABEL_LEFT, textTop, dated),
+      ...(line.kind === "signed" ? drawLine(set(line.date), style, dateLeft + 7.5, textTop, dated) : []),
+      ...(line.kind === "underscores" ? blank(line.date, dateLeft, dated) : [stroke(dateLeft, RIGHT, y)]),
     ];
   };
   return { before: 8, rows: [{ height: rule + HEIGHT - RULE, draw }] };

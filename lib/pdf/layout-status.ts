@@ -2,6 +2,7 @@ import type { FlowBlock } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE } from "./layout-furniture.ts";
 import { COLOURS, type PageItem } from "./page.ts";
+import type { Tag } from "./tag.ts";
 import { drawLine, type TextStyle, textLines } from "./text-line.ts";
 
 const WORDS: TextStyle = { weight: "bold", size: 34, lineHeight: 46, colour: COLOURS.ink };
@@ -10,7 +11,7 @@ const FRAME = 3;
 const PADDING = 18;
 
 /** What has become of a document, in words that cannot be missed. */
-export function statusBlock(text: string, english: string, fonts: PdfFonts): FlowBlock {
+export function statusBlock(text: string, english: string, fonts: PdfFonts, tag: Tag): FlowBlock {
   const set = (words: string, style: TextStyle) =>
     textLines(words, style, fonts, MEASURE - 2 * PADDING).map((cells) => ({ cells, style }));
   const lines = [...set(text, WORDS), ...set(english, ENGLISH)];
@@ -28,7 +29,7 @@ export function statusBlock(text: string, english: string, fonts: PdfFonts): Flo
         stroke: { width: FRAME, colour: COLOURS.ink },
       },
       ...lines.flatMap(({ cells, style }) => {
-        const items = drawLine(cells, style, LEFT + PADDING, y);
+        const items = drawLine(cells, style, LEFT + PADDING, y, tag);
         y += style.lineHeight;
         return items;
       }),

@@ -5,23 +5,30 @@ import { BODY_BOTTOM, drawFooter, drawHead } from "./layout-furniture.ts";
 import { lastLinePages } from "./layout-leaflet.ts";
 import { drawBand, recordFlow } from "./layout-record.ts";
 import type { LeafletPrefix } from "./leaflet-prefix.ts";
-import type { Page, PageItem } from "./page.ts";
+import { type Page, type PageItem, repeated } from "./page.ts";
+import { rootTag, type Tag } from "./tag.ts";
 
 /** What a document adds to the pages of its prefix, and the pages that it has beside them. */
 export type Layout = {
   prefix: LeafletPrefix | undefined;
-  /** Stands on every page. */
+  /** Stands on every page, and is read out on the first. */
   head: Page;
   pages: Page[];
+  /** `leaflet` goes on where that of the prefix ends. */
+  tags: { head: Tag; leaflet: Tag; record: Tag };
 };
 
 /** Everything in its place, page by page: the leaflet first, then the record on pages of its own. */
 export function layOut(document: PdfDocument, fonts: PdfFonts, prefixAt?: (top: number) => LeafletPrefix): Layout {
-  const head = drawHead(document, fonts);
+  const tags = { head: rootTag("Sect"), leaflet: rootTag("Part"), record: rootTag("Part") };
+  const head = drawHead(document, fonts, tags.head);
   const prefix = prefixAt?.(head.bottom + 8.4);
-  const bodies = [...leafletPages(document, fonts, head.rule, prefix), ...recordPages(document, fonts, head.bottom)];
+  const bodies = [
+    ...leafletPages(document, fonts, head.rule, prefix, tags.leaflet),
+    ...recordPages(document, fonts, head.bottom, tags.record),
+  ];
   const pages = bodies.map((body, index) => [...body, ...drawFooter(document.footer, fonts, index + 1, bodies.length)]);
-  return { prefix, head: head.items, pages };
+  return { prefix, head: head.items, pages, tags };
 }
 
 function leafletPages(
@@ -29,15 +36,16 @@ function leafletPages(
   fonts: PdfFonts,
   rule: PageItem,
   prefix: LeafletPrefix | undefined,
+  part: Tag,
 ): Page[] {
   if (!signatureLine || !prefix) return [];
   const body = { pages: prefix.pages.length, top: prefix.top, y: prefix.y };
-  return lastLinePages(signatureLine, fonts, body).map((line) => [rule, ...line]);
+  return lastLinePages(signatureLine, fonts, body, part).map((line) => [rule, ...line]);
 }
 
-function recordPages({ record }: PdfDocument, fonts: PdfFonts, top: number): Page[] {
+function recordPages({ record }: PdfDocument, fonts: PdfFonts, top: number, part: Tag): Page[] {
   if (!record) return [];
-  const band = drawBand(record, fonts, top);
-  const pages = flow(recordFlow(record.groups, fonts), band.bottom + 13, BODY_BOTTOM);
-  return pages.map((body) => [...band.items, ...body]);
+  const band = drawBand(record, fonts, top, part);
+  const pages = flow(recordFlow(record.groups, fonts, part), band.bottom + 13, BODY_BOTTOM);
+  return pages.map((body, index) => [...(index === 0 ? band.items : repeated(band.items)), ...body]);
 }

@@ -6,11 +6,14 @@ import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
 import { leafletBody } from "./layout-leaflet.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
-import { PAGE_HEIGHT, PAGE_WIDTH } from "./page.ts";
+import { type Chain, writeBookmarks } from "./outline.ts";
+import { pageObject } from "./page-object.ts";
 import { type ReservedPlaces, reservePlaces } from "./reserved-places.ts";
-import { fileHeader, type Offsets, serializeObjects } from "./serialize-objects.ts";
+import { fileHeader, type Places, serializeObjects } from "./serialize-objects.ts";
 import { type SharedFonts, sharedFonts } from "./shared-fonts.ts";
-import { type DocumentGlyphs, fontName, writeContent } from "./write-content.ts";
+import { srgbProfile } from "./srgb-profile.ts";
+import { collectStructure, type Structure } from "./structure.ts";
+import { fontName, writeContent } from "./write-content.ts";
 import { writeFont } from "./write-font.ts";
 
 /** What every document on a leaflet begins with, byte for byte, and what a document needs in order to go on from there. */
@@ -19,19 +22,25 @@ export type LeafletPrefix = {
   sha256: string;
   /** After `bytes`; to be copied, never to be fed. */
   hash: Hash;
-  offsets: Offsets;
+  objects: Places;
   /** The highest object number that is taken. */
   lastNumber: number;
   places: ReservedPlaces;
   shared: SharedFonts;
   /** By their names among a page's resources. */
   fonts: Record<string, PDFRef>;
-  /** What a document draws over the leaflet's lines on each page. */
-  pages: { page: PDFRef; overlay: PDFRef }[];
+  colours: PDFRef;
+  pages: PrefixPage[];
+  /** The leaflet's elements in reading order, but for its last line. */
+  elements: PDFRef[];
+  bookmarks: Chain | undefined;
   /** Where the lines begin on each page, and where they end on the last. */
   top: number;
   y: number;
 };
+
+/** `overlay` is what a document draws over the leaflet's lines; `elements` are those of the lines' marked content. */
+type PrefixPage = { page: PDFRef; overlay: PDFRef; elements: PDFRef[] };
 
 /** Heads differ in height by whole lines: more kinds than this are not in use at once. */
 const KEPT_TOPS = 12;
@@ -55,49 +64,59 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
   const shared = sharedFonts(leaflet, fonts);
   const context = PDFContext.create();
   const places = reservePlaces(context);
-  const overlays = body.pages.map(() => context.nextRef());
-  const pages = body.pages.map((items, index) => {
-    const overlay = overlays[index] as PDFRef;
-    const lines = context.register(
-      flateStream(context, deflated(writeContent(items, glyphsOf(shared), noDrawing), THOROUGH)),
-    );
-    const page = context.register(
-      context.obj({
-        Type: "Page",
-        Parent: places.pageTree,
-        MediaBox: [0, 0, PAGE_WIDTH, PAGE_HEIGHT],
-        Resources: { Font: places.fonts, XObject: places.drawings },
-        Contents: [places.head, lines, overlay],
-      }),
-    );
+  const structure = collectStructure(context);
+  const drawn = drawPages(context, body.pages, shared, places, structure);
+  const elements = body.part.children.map((child) => structure.write(child, places.part));
+  const bookmarks = writeBookmarks(context, structure, body.part, places.bookmark);
+  const colours = context.register(flateStream(context, deflated(srgbProfile(), THOROUGH), { N: 3 }));
+  const sharedRefs = Object.entries(shared).map(
+    ([face, { font }]) => [fontName(face as FaceName, "shared"), writeFont(context, font)] as const,
+  );
+  return {
+    ...finished(context),
+    places,
+    shared,
+    fonts: Object.fromEntries(sharedRefs),
+    colours,
+    pages: drawn.map((page) => ({ ...page, elements: structure.elementsOn(page.page) })),
+    elements,
+    bookmarks,
+    top,
+    y: body.y,
+  };
+}
+
+function drawPages(
+  context: PDFContext,
+  bodies: ReturnType<typeof leafletBody>["pages"],
+  shared: SharedFonts,
+  places: ReservedPlaces,
+  structure: Structure,
+): { page: PDFRef; overlay: PDFRef }[] {
+  const glyphs = Object.fromEntries(
+    FACES.map((face) => [face, { shared: shared[face]?.glyphs, own: undefined }]),
+  ) as Parameters<typeof writeContent>[1]["glyphs"];
+  return bodies.map((items, index) => {
+    const [page, overlay] = [context.nextRef(), context.nextRef()];
+    const content = writeContent(items, { glyphs, nameOf: noDrawing, mark: structure.marker(page, 0) });
+    const lines = context.register(flateStream(context, deflated(content, THOROUGH)));
+    context.assign(page, pageObject(context, places, index, [lines, overlay]));
     return { page, overlay };
   });
-  const fontRefs = Object.fromEntries(
-    Object.entries(shared).map(([face, { font }]) => [fontName(face as FaceName, "shared"), writeFont(context, font)]),
-  );
+}
+
+function finished(context: PDFContext): Pick<LeafletPrefix, "bytes" | "sha256" | "hash" | "objects" | "lastNumber"> {
   const header = fileHeader();
-  const objects = serializeObjects(context, header.length);
+  const objects = serializeObjects(context, header.length, THOROUGH);
   const bytes = Buffer.concat([header, objects.bytes]);
   const hash = createHash("sha256").update(bytes);
   return {
     bytes,
     sha256: hash.copy().digest("hex"),
     hash,
-    offsets: objects.offsets,
+    objects: objects.places,
     lastNumber: context.largestObjectNumber,
-    places,
-    shared,
-    fonts: fontRefs,
-    pages,
-    top,
-    y: body.y,
   };
-}
-
-function glyphsOf(shared: SharedFonts): DocumentGlyphs {
-  return Object.fromEntries(
-    FACES.map((face) => [face, { shared: shared[face]?.glyphs, own: undefined }]),
-  ) as DocumentGlyphs;
 }
 
 function noDrawing(): never {

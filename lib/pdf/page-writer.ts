@@ -1,15 +1,15 @@
 import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from "pdf-lib";
 import { deflated, flateStream } from "./flate-stream.ts";
-import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
+import { FACES, type PdfFonts } from "./fonts.ts";
 import type { LeafletPrefix } from "./leaflet-prefix.ts";
 import type { Drawing, Page } from "./page.ts";
-import { type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
+import { type ContentPlace, type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
 import { writeDrawing } from "./write-drawing.ts";
 import { cutFont, useGlyphs, writeFont } from "./write-font.ts";
 
 /** Writes the pages of one document, and after them the fonts and drawings that they turned out to need. */
 export type PageWriter = {
-  content(items: Page): PDFRawStream;
+  content(items: Page, mark: ContentPlace["mark"]): PDFRawStream;
   fonts(): PDFDict;
   drawings(): PDFDict;
 };
@@ -27,14 +27,14 @@ export function pageWriter(context: PDFContext, fonts: PdfFonts, prefix: Leaflet
     return name;
   };
   return {
-    content: (items) => flateStream(context, deflated(writeContent(items, glyphs, nameOf))),
+    content: (items, mark) => flateStream(context, deflated(writeContent(items, { glyphs, nameOf, mark }))),
     fonts: () => context.obj({ ...prefix?.fonts, ...ownFonts(context, glyphs) }),
     drawings: () => context.obj(used),
   };
 }
 
 function ownFonts(context: PDFContext, glyphs: DocumentGlyphs): Record<string, PDFRef> {
-  const used = FACES.flatMap((face: FaceName) => {
+  const used = FACES.flatMap((face) => {
     const { own } = glyphs[face];
     return own && own.glyphs.length > 0 ? [[fontName(face, "own"), writeFont(context, cutFont(own))] as const] : [];
   });

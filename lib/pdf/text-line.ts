@@ -1,7 +1,9 @@
 import { type Breakable, breakLines, withoutOrphan } from "./break-lines.ts";
+import { englishIn } from "./english-in.ts";
 import type { FaceName, PdfFonts, Weight } from "./fonts.ts";
 import { COLOURS, type Colour, type PageItem, type TextRun } from "./page.ts";
 import { type Cell, setText } from "./set-text.ts";
+import type { Tag } from "./tag.ts";
 import type { Glyph } from "./typeface.ts";
 
 export type TextStyle = { weight: Weight; size: number; lineHeight: number; colour: Colour };
@@ -36,10 +38,10 @@ function brokenLines(text: string, style: TextStyle, fonts: PdfFonts, width: num
 }
 
 /** One line of text with its line box's top at `top`. */
-export function drawLine(cells: Line, style: TextStyle, x: number, top: number): PageItem[] {
+export function drawLine(cells: Line, style: TextStyle, x: number, top: number, tag?: Tag): PageItem[] {
   const baseline = top + (style.lineHeight - (ASCENT + DESCENT) * style.size) / 2 + ASCENT * style.size;
   return [
-    { kind: "text", x, baseline, size: style.size, colour: style.colour, runs: runsOf(cells) },
+    { kind: "text", x, baseline, size: style.size, colour: style.colour, runs: runsOf(cells), ...(tag && { tag }) },
     ...marks(cells, style, x, baseline),
   ];
 }
@@ -58,11 +60,13 @@ function runsOf(line: Line): TextRun[] {
 }
 
 function joined(line: Line): TextRun[] {
-  const found: { face: FaceName; glyphs: Glyph[] }[] = [];
-  for (const { face, glyphs } of line) {
+  const found: { face: FaceName; glyphs: Glyph[]; english: boolean }[] = [];
+  const isEnglish = englishIn(line.map((cell) => cell.text));
+  for (const [index, { face, glyphs }] of line.entries()) {
+    const english = isEnglish(index);
     const last = found.at(-1);
-    if (last?.face === face) last.glyphs.push(...glyphs);
-    else found.push({ face, glyphs: [...glyphs] });
+    if (last?.face === face && last.english === english) last.glyphs.push(...glyphs);
+    else found.push({ face, glyphs: [...glyphs], english });
   }
   return found;
 }

@@ -75,6 +75,7 @@ export const WORDING = {
     presences: { "in-person": "在場傳譯", phone: "以電話傳譯", video: "以視像傳譯" } satisfies Record<Presence, string>,
     interpreterAbsent: "傳譯員不在場，沒有簽署。",
     shortAffirmed: "簽名很短，簽署人已確認是自己的簽名。",
+    figure: "手寫簽署",
     quoted: (declaration: string) => `「${declaration}」`,
   },
   verification: {

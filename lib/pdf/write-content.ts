@@ -2,6 +2,7 @@ import type { FaceName } from "./fonts.ts";
 import { type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
 import { pdfColour } from "./pdf-colour.ts";
 import { pdfNumber } from "./pdf-number.ts";
+import type { Tag } from "./tag.ts";
 import type { GlyphCodes } from "./write-font.ts";
 
 /** The glyphs of a face in a font that documents share, if there is one, and in the document's own, if it may have one. */
@@ -10,19 +11,42 @@ type FaceGlyphs = { shared: GlyphCodes | undefined; own: GlyphCodes | undefined 
 export type DocumentGlyphs = Record<FaceName, FaceGlyphs>;
 type Item<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
 
-/** Drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. */
-export function writeContent(
-  items: readonly PageItem[],
-  fonts: DocumentGlyphs,
-  nameOf: (drawing: Drawing) => string,
-): string {
-  return items.map((item) => operators(item, fonts, nameOf)).join("\n");
+/** What a page's content needs to know of the file that it is in. */
+export type ContentPlace = {
+  glyphs: DocumentGlyphs;
+  /** A drawing's name among the page's resources. */
+  nameOf(drawing: Drawing): string;
+  /** The number of a new piece of marked content of this element, on this page. */
+  mark(tag: Tag, first: PageItem): number;
+};
+
+/**
+ * Drawing operators. Text of one line is one text object, so that no extractor sees a gap in it. Whatever belongs to
+ * one element and follows each other is one piece of marked content; what belongs to none is an artifact.
+ */
+export function writeContent(items: readonly PageItem[], place: ContentPlace): string {
+  const parts: string[] = [];
+  let last: PageItem | undefined;
+  for (const item of items) {
+    if (!last || item.tag !== last.tag || item.repeated !== last.repeated) {
+      if (last) parts.push("EMC");
+      parts.push(item.tag ? `/${item.tag.role} <</MCID ${place.mark(item.tag, item)}>> BDC` : artifact(item.repeated));
+    }
+    parts.push(operators(item, place));
+    last = item;
+  }
+  if (last) parts.push("EMC");
+  return parts.join("\n");
 }
 
-function operators(item: PageItem, fonts: DocumentGlyphs, nameOf: (drawing: Drawing) => string): string {
+function artifact(repeated: PageItem["repeated"]): string {
+  return repeated ? `/Artifact <</Type /Pagination /Subtype /${repeated}>> BDC` : "/Artifact BMC";
+}
+
+function operators(item: PageItem, { glyphs, nameOf }: ContentPlace): string {
   switch (item.kind) {
     case "text":
-      return text(item, fonts);
+      return text(item, glyphs);
     case "rule":
       return `${pdfColour(item.colour)} RG ${pdfNumber(item.width)} w ${spot({ x: item.x1, y: item.y })} m ${spot({ x: item.x2, y: item.y })} l S`;
     case "box":
@@ -43,7 +67,10 @@ export function fontName(face: FaceName, which: "shared" | "own"): string {
 }
 
 function text(item: Item<"text">, fonts: DocumentGlyphs): string {
-  const shows = item.runs.map((run) => show(run, fonts[run.face], item.size));
+  const shows = item.runs.map((run) => {
+    const shown = show(run, fonts[run.face], item.size);
+    return run.english && item.tag ? `/Span <</Lang (en)>> BDC ${shown} EMC` : shown;
+  });
   return `BT ${pdfColour(item.colour)} rg 1 0 0 1 ${spot({ x: item.x, y: item.baseline })} Tm ${shows.join(" ")} ET`;
 }
 

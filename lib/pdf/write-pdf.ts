@@ -1,65 +1,65 @@
-import { PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
+import { PDFContext, type PDFRef } from "pdf-lib";
+import { writeCatalog } from "./catalog.ts";
 import type { PdfDocument } from "./document.ts";
+import { writeDocumentOutline } from "./document-outline.ts";
 import { finishFile } from "./finish-file.ts";
 import type { PdfFonts } from "./fonts.ts";
 import type { Layout } from "./layout.ts";
-import { PAGE_HEIGHT, PAGE_WIDTH } from "./page.ts";
-import { pageWriter } from "./page-writer.ts";
+import { type Page, repeated } from "./page.ts";
+import { pageObject } from "./page-object.ts";
+import { type PageWriter, pageWriter } from "./page-writer.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { type ReservedPlaces, reservePlaces } from "./reserved-places.ts";
-
-// Constant, so that the same record gives the same bytes under every release of a library.
-const PRODUCER = "bedside-consent";
+import { collectStructure, type Structure } from "./structure.ts";
+import { writeStructureTree } from "./structure-tree.ts";
 
 /**
- * A PDF 1.7 file of one revision: the objects of the prefix as they are, then the document's own, one table and one
- * trailer. Nothing in it comes from a clock or from chance: its /ID is a hash of its content.
+ * A PDF 1.7 file of one revision, PDF/A-3a and PDF/UA-1: the objects of the prefix as they are, then the document's
+ * own and one cross-reference stream. Nothing in it comes from a clock or from chance: its /ID is a hash of its content.
  */
-export function writePdf(document: PdfDocument, { prefix, head, pages }: Layout, fonts: PdfFonts): PdfFile {
+export function writePdf(document: PdfDocument, layout: Layout, fonts: PdfFonts): PdfFile {
+  const { prefix } = layout;
   const context = PDFContext.create();
   context.largestObjectNumber = prefix?.lastNumber ?? 0;
   const places = prefix?.places ?? reservePlaces(context);
+  const structure = collectStructure(context);
   const writer = pageWriter(context, fonts, prefix);
-  context.assign(places.head, writer.content(head));
-  const kids = pages.map((items, index) => {
-    const known = prefix?.pages[index];
-    if (!known) return context.register(ownPage(context, places, context.register(writer.content(items))));
-    context.assign(known.overlay, writer.content(items));
-    return known.page;
-  });
-  context.assign(places.pageTree, context.obj({ Type: "Pages", Kids: kids, Count: kids.length }));
+  const pages = writePages(context, layout, places, structure, writer);
+  context.assign(places.pageTree, context.obj({ Type: "Pages", Kids: pages, Count: pages.length }));
   context.assign(places.fonts, writer.fonts());
   context.assign(places.drawings, writer.drawings());
-  const root = context.register(catalog(context, document, places.pageTree));
-  return finishFile(context, prefix, { root, info: context.register(information(context, document)) });
+  const tree = writeStructureTree(context, structure, layout, pages);
+  const outline = writeDocumentOutline(context, structure, layout, document, pages[0] as PDFRef);
+  fillPlaces(context, places);
+  return finishFile(
+    context,
+    prefix,
+    writeCatalog(context, document, { pageTree: places.pageTree, tree, outline, colours: prefix?.colours }),
+  );
 }
 
-function ownPage(context: PDFContext, places: ReservedPlaces, content: PDFRef): PDFDict {
-  return context.obj({
-    Type: "Page",
-    Parent: places.pageTree,
-    MediaBox: [0, 0, PAGE_WIDTH, PAGE_HEIGHT],
-    Resources: { Font: places.fonts, XObject: places.drawings },
-    Contents: [places.head, content],
+function writePages(
+  context: PDFContext,
+  { prefix, head, pages }: Layout,
+  places: ReservedPlaces,
+  structure: Structure,
+  writer: PageWriter,
+): PDFRef[] {
+  const write = (place: PDFRef, items: Page, mark: ReturnType<Structure["marker"]>) =>
+    context.assign(place, writer.content(items, mark));
+  return pages.map((items, index) => {
+    const known = prefix?.pages[index];
+    const [page, content] = known ? [known.page, known.overlay] : [context.nextRef(), context.nextRef()];
+    const mark = structure.marker(page, known?.elements.length ?? 0);
+    if (index === 0) write(places.firstHead, head, mark);
+    if (index === 1) write(places.head, repeated(head), mark);
+    write(content, items, mark);
+    if (!known) context.assign(page, pageObject(context, places, index, [content]));
+    return page;
   });
 }
 
-function catalog(context: PDFContext, document: PdfDocument, pageTree: PDFRef): PDFDict {
-  return context.obj({
-    Type: PDFName.of("Catalog"),
-    Pages: pageTree,
-    Lang: PDFString.of(document.language),
-    ViewerPreferences: { DisplayDocTitle: true },
-  });
-}
-
-function information(context: PDFContext, { title, dates }: PdfDocument): PDFDict {
-  return context.obj({
-    Title: PDFHexString.fromText(title),
-    Producer: PDFString.of(PRODUCER),
-    ...(dates && {
-      CreationDate: PDFString.fromDate(new Date(dates.created)),
-      ModDate: PDFString.fromDate(new Date(dates.changed)),
-    }),
-  });
+/** A place that this document has no use for is empty, and says so. */
+function fillPlaces(context: PDFContext, places: ReservedPlaces): void {
+  for (const place of Object.values(places)) if (!context.lookup(place)) context.assign(place, context.obj(null));
 }
