@@ -38,6 +38,7 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
       event.preventDefault();
       watch.touch();
     };
+    dialog.dataset.watching = "";
     dialog.addEventListener("click", goOn);
     dialog.addEventListener("cancel", goOn);
     return () => {

@@ -8,8 +8,8 @@ import {
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
-  sign,
 } from "node:crypto";
+import { p256 } from "@noble/curves/nist.js";
 import { type ReceiptFacts, receiptText } from "../signature/receipt-text.ts";
 import { SEAL_INFO, type SealedContent, type SealedSubmission, sealedHeader } from "../signature/sealed-submission.ts";
 import { secretFromDataFolder } from "./secrets.ts";
@@ -23,7 +23,10 @@ export type TabletKeys = {
   public: { sealing: string; sealingId: string; receipt: string };
   /** The content of an envelope; undefined for one that was sealed to another key, or altered. */
   unseal(sealed: SealedSubmission): SealedContent | undefined;
-  /** ECDSA over the receipt's text, r and s in base64url. Not the same twice; both verify. */
+  /**
+   * ECDSA over the receipt's text, r and s in base64url. Deterministic (RFC 6979), which node:crypto is not: the same
+   * submission gets the same receipt to the byte.
+   */
   signReceipt(facts: ReceiptFacts): string;
   /** The key under which this turn's unfinished ink rests on the tablet: 256 bits in base64url. */
   draftKey(handOverId: string, turn: string): string;
@@ -44,9 +47,7 @@ export function loadTabletKeys(dataDir: string): TabletKeys {
     },
     unseal: (sealed) => (sealed.keyId === sealingId ? opened(sealed, sealing, sealingPoint) : undefined),
     signReceipt: (facts) =>
-      sign("sha256", Buffer.from(receiptText(facts)), { key: receipt, dsaEncoding: "ieee-p1363" }).toString(
-        "base64url",
-      ),
+      Buffer.from(p256.sign(Buffer.from(receiptText(facts)), privateScalar(receipt))).toString("base64url"),
     draftKey: (handOverId, turn) =>
       createHmac("sha256", draftSecret)
         .update(["bedside-consent unfinished ink v1", handOverId, turn].join("\n"))
@@ -60,6 +61,10 @@ function privateKey(dataDir: string, name: string): KeyObject {
   return createPrivateKey(secretFromDataFolder(dataDir, name, make));
 }
 
+function privateScalar(key: KeyObject): Buffer {
+  return Buffer.from(key.export({ format: "jwk" }).d ?? "", "base64url");
+}
+
 function publicPoint(key: KeyObject): Buffer {
   const { x = "", y = "" } = createPublicKey(key).export({ format: "jwk" });
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]);
@@ -69,7 +74,7 @@ function opened(sealed: SealedSubmission, sealing: KeyObject, sealingPoint: Buff
   try {
     const ephemeral = Buffer.from(sealed.ephemeralKey, "base64url");
     const agreed = createECDH(CURVE);
-    agreed.setPrivateKey(Buffer.from(sealing.export({ format: "jwk" }).d ?? "", "base64url"));
+    agreed.setPrivateKey(privateScalar(sealing));
     const salt = Buffer.concat([ephemeral, sealingPoint]);
     const key = Buffer.from(hkdfSync("sha256", agreed.computeSecret(ephemeral), salt, SEAL_INFO, 32));
     const whole = Buffer.from(sealed.ciphertext, "base64url");

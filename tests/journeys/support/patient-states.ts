@@ -1,6 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./journey.ts";
-import { draw, goOn, handOver, identify, type Label, OTHER_NURSE, PAGE_COUNT, STROKES, takeBack } from "./steps.ts";
+import {
+  draw,
+  goOn,
+  handOver,
+  identify,
+  type Label,
+  OTHER_NURSE,
+  PAGE_COUNT,
+  STROKES,
+  takeBack,
+  windClock,
+} from "./steps.ts";
 
 /** Called with each state of the patient's pages, once the page is in it. */
 export type AtState = (name: string) => Promise<void>;
@@ -9,7 +20,7 @@ export type AtState = (name: string) => Promise<void>;
 export async function walkPatientStates(page: Page, label: Label, atState: AtState): Promise<void> {
   await handOver(page, label);
   await atState("welcome");
-  await page.clock.install();
+  await windClock(page);
   await page.clock.fastForward("03:01");
   await expect(page.getByRole("dialog")).toBeVisible();
   await atState("idle curtain");

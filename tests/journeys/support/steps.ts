@@ -22,6 +22,13 @@ export async function hydrated(page: Page): Promise<void> {
   );
 }
 
+/** Loads the page anew with a clock that the test winds, and waits until the page has begun to look at it. */
+export async function windClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("dialog[data-watching]") !== null);
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: "登出" }).click();
   await page.waitForURL((url) => url.pathname === "/sign-in");
