@@ -140,7 +140,6 @@ test("taken back before it was sent: staff are told, it stays until they have re
   await expect(unsent(page)).toContainText("未送出");
   expect((await resting(page)).drafts).toBe(0);
   await page.unroute("**/bedside/submit");
-  await page.getByRole("button", { name: "立即再送" }).click();
   const isVoid = page.locator('[data-code="unsent-void"]');
   await expect(isVoid).toContainText("這次簽署已經結束，這份簽名沒有儲存。請病人再簽一次。");
   await page.reload();
@@ -169,7 +168,6 @@ test("stored, but the receipt never came: once staff have the tablet it says so 
   await takeBack(page);
   await expect(page.getByRole("heading", { name: "職員確認" })).toBeVisible();
   await page.unroute("**/bedside/submit");
-  await page.getByRole("button", { name: "立即再送" }).click();
   await expect(page.getByText("平板上的簽名已全部送出並儲存。")).toBeVisible();
   expect(await resting(page)).toEqual({ drafts: 0, unsent: 0 });
   expect(signedEvents(server.dataDir, tablet.submissionId)).toHaveLength(1);

@@ -5,7 +5,8 @@ import { GESTURES } from "./support/pad-gestures.ts";
 import { signedEvents } from "./support/signed-events.ts";
 import { adopt, labelOf, openSigningWard } from "./support/signing-tablet.ts";
 
-const GESTURE_COUNT = 1000;
+/** `GESTURES=1000` for the long run. */
+const GESTURE_COUNT = Number(process.env.GESTURES ?? 150);
 const SEED = Number(process.env.SEED ?? 20_261_125);
 
 /** What the pad says, and what it shows: pixels of the ink, and of what runs ahead of it. */
@@ -23,7 +24,7 @@ function seen(page: Page) {
   });
 }
 
-test("a thousand gestures: the pad says that it is empty exactly when it is blank", async ({
+test("gestures of every kind: the pad says that it is empty exactly when it is blank", async ({
   page,
   context,
   server,
@@ -49,7 +50,7 @@ test("a thousand gestures: the pad says that it is empty exactly when it is blan
     if (strokes === 0) blanks += 1;
     else inked += 1;
   }
-  expect(Math.min(blanks, inked)).toBeGreaterThan(50);
+  expect(Math.min(blanks, inked)).toBeGreaterThan(GESTURE_COUNT / 20);
 });
 
 test("turned ten times in the middle of one stroke: not a point is lost", async ({ page, context, server }) => {

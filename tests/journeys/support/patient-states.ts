@@ -67,7 +67,7 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await expect(page.getByLabel("職員編號")).toBeVisible();
   await atState("a witness is next");
   await identify(page, OTHER_NURSE);
-  await expect(page.locator("canvas")).toBeVisible();
+  await expect(page.locator("canvas[role=img]")).toBeVisible();
   await atState("the witness's pad");
   await draw(page, STROKES);
   await page.getByRole("button", { name: "確認簽署" }).click();
