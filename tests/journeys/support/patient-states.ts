@@ -71,7 +71,7 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await atState("the witness's pad");
   await draw(page, STROKES);
   await page.getByRole("button", { name: "確認簽署" }).click();
-  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /簽妥/ })).toBeVisible();
   await atState("signed");
   await page.getByRole("link", { name: "請職員解鎖" }).click();
   await page.waitForURL("**/bedside/locked");
