@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 /** The only reader of the environment. Every variable is described in the README. */
 export const env = {
   dataDir: () => resolve(process.env.DATA_DIR ?? "data"),
+  /** Outside the data folder, best on another disk. */
+  headDir: () => resolve(process.env.HEAD_DIR ?? `${env.dataDir()}.head`),
   leafletsDir: () => resolve(process.env.LEAFLETS_DIR ?? "lib/leaflet/texts"),
   host: () => process.env.HOST ?? "127.0.0.1",
   port: () => Number(process.env.PORT ?? 3000),

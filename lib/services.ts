@@ -11,11 +11,13 @@ import type { Services } from "./use-cases/context.ts";
 /** Opens everything a server holds for its life. `publicUrl` is how tablets reach it. */
 export async function openServices(options: {
   dataDir: string;
+  /** What must outlive the data folder; without it no older database is noticed. */
+  headDir?: string;
   leafletsDir: string;
   publicUrl: string;
   secret?: string;
 }): Promise<Services> {
-  const store = await openStore(options.dataDir);
+  const store = await openStore(options.dataDir, options.headDir ? { headDir: options.headDir } : {});
   const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
   let fonts: Promise<PdfFonts> | undefined;
   return {
@@ -38,6 +40,7 @@ export function getServices(): Promise<Services> {
   const secret = env.authSecret();
   held[KEY] ??= openServices({
     dataDir: env.dataDir(),
+    headDir: env.headDir(),
     leafletsDir: env.leafletsDir(),
     publicUrl: env.publicUrl(),
     ...(secret ? { secret } : {}),

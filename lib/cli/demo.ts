@@ -17,9 +17,12 @@ const dataDir = env.dataDir();
 await requireFreePort(host, port);
 requireDataFolder(dataDir);
 ensureBuild();
-const services = await openServices({ dataDir, leafletsDir: env.leafletsDir(), publicUrl: env.publicUrl() }).catch(
-  (error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`),
-);
+const services = await openServices({
+  dataDir,
+  headDir: env.headDir(),
+  leafletsDir: env.leafletsDir(),
+  publicUrl: env.publicUrl(),
+}).catch((error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`));
 await seedDemo(services);
 await services.store.close();
 const sampleLabels = join(dataDir, "sample-labels.html");

@@ -10,16 +10,17 @@ type Placed = LoggedEntry & { salt: Buffer };
 
 /**
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
- * revisions read here are the last ones.
+ * revisions read here are the last ones. Gives the last entry, once it is on disk.
  */
-export async function append(prisma: PrismaClient, input: Appended): Promise<void> {
+export async function append(prisma: PrismaClient, input: Appended): Promise<LoggedEntry | undefined> {
   requireWhole(input);
-  await prisma.$transaction(async (tx) => {
+  return prisma.$transaction(async (tx) => {
     const entries = await placed(tx, input.entries);
     await writeEntries(tx, entries);
     for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
     await writeDocuments(tx, input.documents ?? [], entries);
     await input.also?.(tx);
+    return entries.at(-1);
   });
 }
 
