@@ -4,6 +4,7 @@ import { PaperPicture } from "@/components/consent/paper-picture.tsx";
 import { RecordLinks } from "@/components/consent/record-links.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent, ConsentStatus } from "@/lib/consent/consent.ts";
+import { canBeErased } from "@/lib/consent/erase.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
 import { DocumentList, type RecordDocument } from "./document-list.tsx";
@@ -35,6 +36,7 @@ const COVERED: readonly ConsentStatus[] = ["withdrawn", "superseded", "entered-i
 export function RecordPage(props: RecordPageProps) {
   const { consent, leaflet, events, href } = props;
   const t = useTranslations("records.record");
+  const erase = useTranslations("records.erase");
   return (
     <>
       <RecordBanner consent={consent} purpose={props.purpose} backHref={props.backHref} />
@@ -54,6 +56,11 @@ export function RecordPage(props: RecordPageProps) {
             </section>
           )}
           <RecordLinks consent={consent} withdrawHref={`${href}/withdraw`} errorHref={`${href}/error`} />
+          {canBeErased(consent) && (
+            <a href={`${href}/erase`} className={styles.erase}>
+              {erase("link")}
+            </a>
+          )}
           {!consent.paper && (
             <>
               <section className={styles.sheet} aria-labelledby="signature">
