@@ -1,0 +1,47 @@
+import type { Plant } from "./plant.ts";
+
+/** What came of some accidents of one kind. */
+export type Tally = {
+  runs: number;
+  /** Answers that said "stored". */
+  acknowledged: number;
+  /** Of these, how many are not there afterwards. */
+  lost: number;
+  /** What is there twice. */
+  duplicated: number;
+  /** What is there and is not what was stored, or should not be there. */
+  corrupt: number;
+  /** Starts and commands that were refused by a name. */
+  refused: number;
+  /** The first findings in words, for whoever looks into them. */
+  findings: string[];
+};
+
+export type FaultInput = { runs: number; seed: number; plant?: Plant | undefined };
+
+/** One kind of accident: a file of its own in `kinds/`, registered in `fault-kinds.ts`. */
+export type FaultKind = {
+  name: string;
+  /** More runs than this show nothing new; a run without a number takes as many as `usual`. */
+  limit: number;
+  usual: number;
+  /** Whether the machine has what it takes; in words what is missing. */
+  missing?: () => string | undefined;
+  run: (input: FaultInput) => Promise<Tally>;
+};
+
+export function emptyTally(): Tally {
+  return { runs: 0, acknowledged: 0, lost: 0, duplicated: 0, corrupt: 0, refused: 0, findings: [] };
+}
+
+const KEPT_FINDINGS = 20;
+
+export function found(tally: Tally, what: "lost" | "duplicated" | "corrupt", words: string): void {
+  tally[what] += 1;
+  if (tally.findings.length < KEPT_FINDINGS) tally.findings.push(`${what}: ${words}`);
+}
+
+/** How much is wrong; a campaign that found nothing gives 0. */
+export function faultsIn({ lost, duplicated, corrupt }: Tally): number {
+  return lost + duplicated + corrupt;
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { fail } from "../../lib/cli/fail.ts";
+import { faultsIn, type Tally } from "./fault-kind.ts";
+import { FAULT_KINDS } from "./fault-kinds.ts";
+
+const { values } = parseArgs({
+  options: { seed: { type: "string", default: "20261125" }, runs: { type: "string" }, only: { type: "string" } },
+});
+const seed = Number(values.seed);
+const kinds = FAULT_KINDS.filter(({ name }) => values.only === undefined || name === values.only);
+if (kinds.length === 0)
+  fail(`There is no kind "${values.only}". The kinds: ${FAULT_KINDS.map(({ name }) => name).join(", ")}`);
+
+process.stdout.write("| kind | runs | acknowledged | lost | duplicated | corrupt | refused | seconds |\n");
+process.stdout.write("|---|--:|--:|--:|--:|--:|--:|--:|\n");
+for (const kind of kinds) {
+  const missing = kind.missing?.();
+  if (missing) fail(`${kind.name} needs ${missing}`);
+  const runs = Math.min(Number(values.runs ?? kind.usual), kind.limit);
+  const started = performance.now();
+  report(kind.name, await kind.run({ runs, seed }), (performance.now() - started) / 1000);
+}
+
+function report(name: string, tally: Tally, seconds: number): void {
+  const { runs, acknowledged, lost, duplicated, corrupt, refused, findings } = tally;
+  const cells = [name, runs, acknowledged, lost, duplicated, corrupt, refused, seconds.toFixed(0)];
+  process.stdout.write(`| ${cells.join(" | ")} |\n`);
+  for (const one of findings) process.stderr.write(`${name}: ${one}\n`);
+  if (faultsIn(tally) > 0) process.exitCode = 1;
+}
