@@ -1,4 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
+import { writeAttachment } from "./attachment.ts";
 import type { PdfDocument } from "./document.ts";
 import { deflated, flateStream } from "./flate-stream.ts";
 import { srgbProfile } from "./srgb-profile.ts";
@@ -13,11 +14,12 @@ type Parts = { pageTree: PDFRef; tree: PDFRef; outline: PDFRef; colours: PDFRef 
 /** The root of a file, and what it says about itself, twice over and alike: PDF/A wants both to agree. */
 export function writeCatalog(
   context: PDFContext,
-  { title, language, dates }: PdfDocument,
+  { title, language, dates, attachment }: PdfDocument,
   { pageTree, tree, outline, colours }: Parts,
 ): { root: PDFRef; info: PDFRef } {
   const xmp = Buffer.from(xmpPacket({ title, language, producer: PRODUCER, dates }), "utf8");
   const profile = colours ?? context.register(flateStream(context, deflated(srgbProfile()), { N: 3 }));
+  const file = attachment && writeAttachment(context, attachment);
   const catalog = {
     Type: PDFName.of("Catalog"),
     Pages: pageTree,
@@ -28,6 +30,11 @@ export function writeCatalog(
     ViewerPreferences: { DisplayDocTitle: true },
     // Not compressed: it is to be found by a program that knows nothing of PDF.
     Metadata: context.register(context.stream(new Uint8Array(xmp), { Type: "Metadata", Subtype: "XML" })),
+    ...(file &&
+      attachment && {
+        AF: [file],
+        Names: { EmbeddedFiles: { Names: [PDFString.of(attachment.fileName), file] } },
+      }),
     OutputIntents: [
       {
         Type: "OutputIntent",

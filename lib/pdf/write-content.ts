@@ -1,5 +1,5 @@
 import type { FaceName } from "./fonts.ts";
-import { type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { COLOURS, type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
 import { pdfColour } from "./pdf-colour.ts";
 import { pdfNumber } from "./pdf-number.ts";
 import type { Tag } from "./tag.ts";
@@ -53,6 +53,8 @@ function operators(item: PageItem, { glyphs, nameOf }: ContentPlace): string {
       return box(item);
     case "ink":
       return ink(item, nameOf);
+    case "code":
+      return code(item);
   }
 }
 
@@ -175,6 +177,19 @@ function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string
 function ink({ drawing, x, y, scale }: Item<"ink">, nameOf: (drawing: Drawing) => string): string {
   const at = spot({ x, y: y + drawing.height * scale });
   return `q ${pdfNumber(scale)} 0 0 ${pdfNumber(scale)} ${at} cm /${nameOf(drawing)} Do Q`;
+}
+
+/** Neighbours in a row are one rectangle: no hairline shows between them. */
+function code({ x, y, cell, rows }: Item<"code">): string {
+  const bars = rows.flatMap((row, down) =>
+    row.flatMap((dark, across) => {
+      if (!dark || row[across - 1]) return [];
+      const end = row.indexOf(false, across);
+      const width = ((end === -1 ? row.length : end) - across) * cell;
+      return [`${spot({ x: x + across * cell, y: y + (down + 1) * cell })} ${pdfNumber(width)} ${pdfNumber(cell)} re`];
+    }),
+  );
+  return `${pdfColour(COLOURS.ink)} rg ${bars.join(" ")} f`;
 }
 
 /** PDF's y grows upwards. */
