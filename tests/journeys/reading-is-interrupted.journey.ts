@@ -34,11 +34,15 @@ test("a reload on every page and a rotation during signing lose nothing that was
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setViewportSize({ width: 1080, height: 810 });
   await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();
-  const [answer] = await Promise.all([
-    page.waitForResponse("**/bedside/submit"),
-    page.getByRole("button", { name: "確認簽署" }).click(),
-  ]);
-  const { submissionId } = (await answer.json()) as { submissionId: string };
+  // Read on its way to the page, which leaves as soon as it has it.
+  let submissionId = "";
+  await page.route("**/bedside/submit", async (route) => {
+    const response = await route.fetch();
+    ({ submissionId } = (await response.json()) as { submissionId: string });
+    await route.fulfill({ response });
+  });
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
   const strokes = signedEvents(server.dataDir, submissionId)[0]?.ink?.strokes ?? [];
   expect(strokes).toHaveLength(STROKES.length);
   for (const [index, stroke] of strokes.entries()) {
@@ -46,7 +50,6 @@ test("a reload on every page and a rotation during signing lose nothing that was
     expect(stroke[0]?.x).toBeCloseTo(x ?? 0, 2);
     expect(stroke[0]?.y).toBeCloseTo(y ?? 0, 2);
   }
-  await expect(page.getByRole("heading", { name: /已簽妥/ })).toBeVisible();
 });
 
 test("the network is gone at the moment of signing: not done, tried again, stored once", async ({ page, context }) => {
