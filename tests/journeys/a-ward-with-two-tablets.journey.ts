@@ -12,7 +12,7 @@ const SEED = 20261126;
 test(`${SEQUENCES} random sequences from two tablets without JavaScript come to what the model expects`, async ({
   server,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_800_000);
   const opened = await openHttpWard(server);
   const tally: HttpTally = { commands: 0, done: 0, answers: new Map(), reached: new Map() };
   let number = 0;
