@@ -1,13 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Page, ViewportSize } from "@playwright/test";
 import { CONTRASTS, type Look, TEXT_SIZES } from "../../../components/bedside/look.ts";
 
-export const VIEWPORTS = [
+const VIEWPORTS: readonly ViewportSize[] = [
   { width: 1080, height: 810 },
   { width: 810, height: 1080 },
   { width: 390, height: 844 },
-] as const;
+];
 
-export type Appearance = Look & { viewport: (typeof VIEWPORTS)[number] };
+export type Appearance = Look & { viewport: ViewportSize };
 
 /** Every text size in both contrasts on every screen. */
 export const ALL_APPEARANCES: readonly Appearance[] = TEXT_SIZES.flatMap((textSize) =>
@@ -22,7 +22,7 @@ export function pairwiseAppearances(n: number): Appearance[] {
   return TEXT_SIZES.map((textSize, index) => ({
     textSize,
     contrast: CONTRASTS[(index + n) % CONTRASTS.length] as Look["contrast"],
-    viewport: VIEWPORTS[(index + Math.floor(n / 2)) % VIEWPORTS.length] as Appearance["viewport"],
+    viewport: VIEWPORTS[(index + Math.floor(n / 2)) % VIEWPORTS.length] as ViewportSize,
   }));
 }
 

@@ -77,5 +77,5 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await page.waitForURL("**/bedside/locked");
   await atState("staff lock");
   await takeBack(page);
-  await page.goto("/ward");
+  await page.waitForURL("**/ward/**");
 }
