@@ -12,17 +12,9 @@ export async function writeDocuments(
 ): Promise<void> {
   for (const { sha256, consentId, stage, bytes, prefix } of documents) {
     if (prefix && !prefixes.has(prefix.sha256)) await writePrefix(tx, prefix, createdAt);
-    await tx.document.create({
-      data: {
-        sha256,
-        consentId,
-        stage,
-        bytes: new Uint8Array(bytes),
-        createdAt,
-        prefixSha256: prefix?.sha256 ?? null,
-      },
-      select: { sha256: true },
-    });
+    await tx.$executeRaw`
+      INSERT INTO "Document" ("sha256", "consentId", "stage", "bytes", "createdAt", "prefixSha256")
+      VALUES (${sha256}, ${consentId}, ${stage}, ${new Uint8Array(bytes)}, ${createdAt}, ${prefix?.sha256 ?? null})`;
   }
 }
 
