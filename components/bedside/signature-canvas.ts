@@ -37,11 +37,15 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, options: Option
       const sampleOf = placeOn(canvas);
       if (!sampleOf || !isOpen()) return;
       if (event.isPrimary) capture(canvas, event.pointerId);
+      // No mouse events beside the pointer's.
+      event.preventDefault();
       for (const change of pointers.down(padEvent(event), sampleOf(event))) after(change, event.timeStamp);
     },
+    // At the window, and no further: what else listens on the way would do so for each of a pen's 240 samples a second.
     pointermove(event: PointerEvent) {
-      const sampleOf = placeOn(canvas);
+      const sampleOf = event.target === canvas ? placeOn(canvas) : undefined;
       if (!sampleOf) return;
+      event.stopPropagation();
       // Both in secure contexts only, and empty in events that a script made.
       const coalesced = event.getCoalescedEvents?.() ?? [];
       const change = pointers.move(padEvent(event), (coalesced.length > 0 ? coalesced : [event]).map(sampleOf));
@@ -60,7 +64,9 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, options: Option
   const observer = new ResizeObserver(drawing.refit);
   observer.observe(canvas);
   const stopWatching = onPixelRatio(drawing.refit);
-  for (const [type, listener] of Object.entries(listeners)) canvas.addEventListener(type, listener as EventListener);
+  const { pointermove, ...atCanvas } = listeners;
+  window.addEventListener("pointermove", pointermove, { capture: true });
+  for (const [type, listener] of Object.entries(atCanvas)) canvas.addEventListener(type, listener as EventListener);
   return {
     redraw() {
       pointers.drop();
@@ -71,7 +77,8 @@ export function attachSignatureCanvas(canvas: HTMLCanvasElement, options: Option
       stopWatching();
       drawing.stop();
       ahead.remove();
-      for (const [type, listener] of Object.entries(listeners))
+      window.removeEventListener("pointermove", pointermove, { capture: true });
+      for (const [type, listener] of Object.entries(atCanvas))
         canvas.removeEventListener(type, listener as EventListener);
     },
   };

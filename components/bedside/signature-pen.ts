@@ -1,5 +1,6 @@
 import SignaturePad, { type PointGroup } from "signature_pad";
 import type { InkPoint } from "@/lib/signature/ink.ts";
+import { penCurve } from "@/lib/signature/pen-curve.ts";
 
 /** signature_pad's widths are radii. One radius for all speeds: parts of a stroke then join at one width. */
 export const PEN_RADIUS_PX = 1.5;
@@ -7,93 +8,99 @@ export const PEN_RADIUS_PX = 1.5;
 type Stroke = readonly InkPoint[];
 
 export type SignaturePen = {
-  /** Remembers the picture that the coming stroke is drawn upon. */
-  begin(): void;
-  /** Draws what a stroke has gained since its first `drawn` points were drawn. */
+  /** Draws what a stroke under way has gained since its first `drawn` points were drawn, up to its last point but one. */
   extend(stroke: Stroke, drawn: number): void;
-  /** Draws the ended stroke anew, in one piece; the cost does not grow with the strokes before it. */
-  finish(stroke: Stroke): void;
-  /** Back to the picture before the stroke that was begun last. */
-  withdraw(): void;
+  /** Draws the rest of a stroke that has ended. */
+  finish(stroke: Stroke, drawn: number): void;
   /** Fits the canvas to its place on the screen and draws everything anew; the last stroke may be under way. */
   drawAll(strokes: readonly Stroke[], isLastOpen: boolean): void;
 };
 
 /**
- * signature_pad as the pen only: it is handed strokes of the ink store. Its own listening stays off, for
- * it keeps only the last sample of each event, and in pixels that a resize sets against what will be sent.
+ * signature_pad draws what is in the ink store. Its own listening stays off, for it keeps only the last sample of
+ * each event, and in pixels that a resize sets against what will be sent. A stroke under way is drawn along the same
+ * curve as one path a frame: the pad lays a disc on every half pixel, which a slow tablet cannot do 240 times a second.
  */
 export function createSignaturePen(canvas: HTMLCanvasElement): SignaturePen {
   const pad = new SignaturePad(canvas, { minWidth: PEN_RADIUS_PX, maxWidth: PEN_RADIUS_PX });
   pad.off();
   // on() and off() both set touch-action and user-select on the element, above the style sheet's.
   canvas.removeAttribute("style");
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  let size = { width: 0, height: 0 };
 
-  const group = (stroke: Stroke): PointGroup => ({
+  const place = ({ x, y }: InkPoint) => ({ x: x * size.width, y: y * size.height });
+  const group = (points: PointGroup["points"]): PointGroup => ({
     penColor: pad.penColor,
     dotSize: 0,
     minWidth: PEN_RADIUS_PX,
     maxWidth: PEN_RADIUS_PX,
     velocityFilterWeight: pad.velocityFilterWeight,
     compositeOperation: "source-over",
-    points: stroke.map(({ x, y, t }) => ({
-      x: x * canvas.clientWidth,
-      y: y * canvas.clientHeight,
-      time: t,
-      pressure: 0,
-    })),
+    points,
   });
-
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const picture = document.createElement("canvas");
-
-  const begin = () => {
-    picture.width = canvas.width;
-    picture.height = canvas.height;
-    // A canvas without a pixel cannot be copied; there is nothing on it either.
-    if (canvas.width > 0 && canvas.height > 0) picture.getContext("2d")?.drawImage(canvas, 0, 0);
+  const whole = (stroke: Stroke): PointGroup[] => {
+    const points = stroke.map((point) => ({ ...place(point), time: point.t, pressure: 0 }));
+    const last = points.slice(-1);
+    // The pad draws up to the last point but one, and there stops a step short of it.
+    return points.length > 1 ? [group([...points, ...last]), group(last)] : [group(points)];
   };
-  const withdraw = () => {
-    context.save();
-    context.resetTransform();
-    pad.clear();
-    if (picture.width > 0 && picture.height > 0) context.drawImage(picture, 0, 0);
-    context.restore();
+  /** The curves that end in the points from index `from` up to, and without, `to`. */
+  const drawPart = (stroke: Stroke, from: number, to: number) => {
+    const points = stroke.slice(Math.max(0, from - 2), to + 1).map(place);
+    const first = Math.min(from, 2);
+    const begin = points[first - 1];
+    if (!begin || to <= from) return;
+    context.beginPath();
+    context.moveTo(begin.x, begin.y);
+    for (let n = first; n < first + to - from; n += 1) {
+      const [before, start, end] = [points[n - 2] ?? points[n - 1], points[n - 1], points[n]];
+      if (!before || !start || !end) break;
+      const [into, out] = penCurve(before, start, end, points[n + 1] ?? end);
+      context.bezierCurveTo(into.x, into.y, out.x, out.y, end.x, end.y);
+    }
+    context.stroke();
+  };
+  const dot = (stroke: Stroke) => {
+    const spot = stroke[0] && place(stroke[0]);
+    if (!spot) return;
+    context.beginPath();
+    context.arc(spot.x, spot.y, PEN_RADIUS_PX, 0, 2 * Math.PI);
+    context.fill();
+  };
+  const extend = (stroke: Stroke, drawn: number) => {
+    if (drawn === 0) dot(stroke);
+    drawPart(stroke, Math.max(1, drawn - 1), stroke.length - 1);
   };
 
   return {
-    begin,
-    withdraw,
-    extend(stroke, drawn) {
-      // The pad draws up to the last point but one, so a part starts there.
-      pad.fromData([group(stroke.slice(Math.max(0, drawn - 2)))], { clear: false });
-    },
-    finish(stroke) {
-      withdraw();
-      pad.fromData([toItsEnd(group(stroke))], { clear: false });
+    extend,
+    finish(stroke, drawn) {
+      if (drawn === 0) dot(stroke);
+      drawPart(stroke, Math.max(1, drawn - 1), stroke.length);
     },
     drawAll(strokes, isLastOpen) {
-      fitCanvas(canvas);
+      size = { width: canvas.clientWidth, height: canvas.clientHeight };
+      fitCanvas(canvas, size);
       pad.penColor = getComputedStyle(canvas).color;
       const open = isLastOpen ? strokes.at(-1) : undefined;
-      pad.fromData((open ? strokes.slice(0, -1) : strokes).map(group).map(toItsEnd));
-      if (!open) return;
-      begin();
-      pad.fromData([group(open)], { clear: false });
+      pad.fromData((open ? strokes.slice(0, -1) : strokes).flatMap(whole));
+      Object.assign(context, {
+        lineWidth: 2 * PEN_RADIUS_PX,
+        lineCap: "round",
+        lineJoin: "round",
+        strokeStyle: pad.penColor,
+        fillStyle: pad.penColor,
+      });
+      if (open) extend(open, 0);
     },
   };
 }
 
-/** Without its last point twice a finished stroke would end one sample early. */
-function toItsEnd(drawn: PointGroup): PointGroup {
-  const last = drawn.points.at(-1);
-  return last && drawn.points.length > 2 ? { ...drawn, points: [...drawn.points, last] } : drawn;
-}
-
 /** Setting a canvas's size also empties it and forgets its scale. */
-function fitCanvas(canvas: HTMLCanvasElement): void {
+function fitCanvas(canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }): void {
   const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(canvas.clientWidth * ratio);
-  canvas.height = Math.round(canvas.clientHeight * ratio);
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
   canvas.getContext("2d")?.scale(ratio, ratio);
 }

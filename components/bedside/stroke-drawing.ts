@@ -4,17 +4,18 @@ import type { PadChange } from "./pad-pointers.ts";
 import { createSignaturePen, PEN_RADIUS_PX } from "./signature-pen.ts";
 
 type Surfaces = {
-  canvas: HTMLCanvasElement /** Lies over it and shows where the pointer is going. */;
+  canvas: HTMLCanvasElement;
+  /** Lies over it and shows where the pointer is going. */
   ahead: HTMLCanvasElement;
 };
 
-/** Keeps the picture and the store at one: once a frame with what is new, and anew in one piece when a stroke ends. */
+/** Keeps the picture and the store at one: once a frame with what is new, and anew when a stroke was taken back. */
 export function createStrokeDrawing({ canvas, ahead: over }: Surfaces, store: InkStore, isDrawing: () => boolean) {
   let drawn = 0;
   let frame = 0;
   let predicted: InkSample[] = [];
   const pen = createSignaturePen(canvas);
-  const ahead = createInkAhead(over, PEN_RADIUS_PX * 2);
+  const ahead = createInkAhead(over, canvas, PEN_RADIUS_PX * 2);
 
   const drawNew = () => {
     frame = 0;
@@ -37,12 +38,11 @@ export function createStrokeDrawing({ canvas, ahead: over }: Surfaces, store: In
   const begun = () => {
     drawn = 0;
     predicted = [];
-    pen.begin();
   };
   const ended = () => {
     stop();
     const stroke = store.strokes.at(-1);
-    if (stroke) pen.finish(stroke);
+    if (stroke) pen.finish(stroke, drawn);
   };
 
   return {
@@ -53,7 +53,7 @@ export function createStrokeDrawing({ canvas, ahead: over }: Surfaces, store: In
       if (change === "ended") ended();
       if (change !== "withdrawn") return;
       stop();
-      pen.withdraw();
+      pen.drawAll(store.strokes, false);
     },
     /** Everything anew, with no stroke under way. */
     redraw(): void {

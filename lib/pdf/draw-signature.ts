@@ -1,4 +1,5 @@
 import { type Ink, type InkPoint, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
+import { penCurve } from "../signature/pen-curve.ts";
 import { type Drawing, type InkPiece, MM, type Spot } from "./page.ts";
 
 /** 60 × 18 mm, on the leaflet's own line. */
@@ -10,7 +11,7 @@ const THICK = 1.45;
 /** Widths step by this much, so that a stroke is few paths. */
 const WIDTH_STEP = 0.1;
 /** Points nearer than this cannot be told apart on paper. */
-const NEAR = 0.12;
+const NEAR = 0.04;
 
 /**
  * The signature as pen strokes, cropped to its ink, no larger than 60 × 18 mm. Each piece is stroked, never filled:
@@ -73,7 +74,7 @@ function strokePieces(points: PlacedPoint[]): InkPiece[] {
     const from = points[index] as PlacedPoint;
     smoothed += (penWidth(from, to) - smoothed) * 0.2;
     const width = Math.round(smoothed / WIDTH_STEP) * WIDTH_STEP;
-    return { width, from, curve: catmullRom(points[index - 1] ?? from, from, to, points[index + 2] ?? to) };
+    return { width, from, curve: [...penCurve(points[index - 1] ?? from, from, to, points[index + 2] ?? to), to] };
   });
 }
 
@@ -83,15 +84,6 @@ function penWidth(from: PlacedPoint, to: PlacedPoint): number {
   if (elapsed <= 0) return (THIN + THICK) / 2;
   const pointsPerMs = distance(from, to) / elapsed;
   return Math.max(THIN, THICK - pointsPerMs * 2.5);
-}
-
-/** The Bézier form of the uniform Catmull-Rom curve between the two middle points. */
-function catmullRom(before: Spot, from: Spot, to: Spot, after: Spot): [Spot, Spot, Spot] {
-  return [
-    { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 },
-    { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 },
-    to,
-  ];
 }
 
 function distance(a: Spot, b: Spot): number {

@@ -78,9 +78,10 @@ async function writeOnOurPad(browser: Browser, server: Server, tablet: Parameter
   const sent = await write(page);
   const { latencies } = await watched(page);
   // Turned and turned back: everything is drawn anew, and in one piece.
-  await page.setViewportSize({ width: VIEWPORT.width - 80, height: VIEWPORT.height });
-  await page.setViewportSize(VIEWPORT);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  for (const width of [VIEWPORT.width - 80, VIEWPORT.width]) {
+    await page.setViewportSize({ ...VIEWPORT, width });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
   const { arcs } = await watched(page);
   const box = await page.locator("canvas[role=img]").boundingBox();
   await page.getByRole("button", { name: "確認簽署" }).click();

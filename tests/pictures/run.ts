@@ -17,7 +17,7 @@ const { values } = parseArgs({ options: { all: { type: "string" } } });
 const LANDSCAPE = { width: 1080, height: 810 };
 const PORTRAIT = { width: 810, height: 1080 };
 const LABEL = { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo: "H2604817", episodeNo: "E7731902" };
-const STRIP = ["welcome", "reading 1", "reading 7", "review", "the witness's pad", "signed"];
+const STRIP = ["welcome", "reading 1", "reading 7", "review", "a mark", "signed"];
 
 ensureBuild();
 const server = await startServer();

@@ -35,12 +35,14 @@ export async function outlineDistance({ dataDir, consentId, ink, arcs, box }: Dr
 async function firstInk(dataDir: string, consentId: string): Promise<string> {
   const file = new Database(join(dataDir, "consent.db"), { readonly: true });
   const bytes = file
-    .prepare("SELECT bytes FROM Document WHERE consentId = ? AND stage = 'signed'")
+    .prepare(`SELECT CAST(ifnull("prefix"."bytes", x'') || "Document"."bytes" AS BLOB) FROM "Document"
+      LEFT JOIN "DocumentPrefix" AS "prefix" ON "prefix"."sha256" = "prefixSha256"
+      WHERE "consentId" = ? AND "stage" = 'signed'`)
     .pluck()
     .get(consentId);
   file.close();
   const contents = (await pageContents(new Uint8Array(bytes as Buffer))).join("\n");
-  const found = new RegExp(`q 1 J 1 j ${PEN} RG\\n([^Q]*)\\nS Q`, "u").exec(contents)?.[1];
+  const found = new RegExp(`1 J 1 j ${PEN} RG\\n([^Q]*?)\\nS\\n`, "u").exec(contents)?.[1];
   if (!found) throw new Error("The PDF has no ink");
   return found;
 }
