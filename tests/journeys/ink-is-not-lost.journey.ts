@@ -51,6 +51,7 @@ test("unfinished ink outlives a reload and a lost tab, and nothing of it is left
   await count(page, 2);
   await expect(page.locator('[data-code="ink-restored"]')).toBeVisible();
   await draw(page, STROKES.slice(2));
+  await count(page, 3);
   await page.close();
 
   const reopened = await context.newPage();
