@@ -3,6 +3,8 @@ import { chineseDate } from "../hong-kong-time.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { decisiveHandOver } from "./decisive-hand-over.ts";
 import type { PdfDocument } from "./document.ts";
+import { evidenceGroups } from "./evidence-blocks.ts";
+import { evidenceRecord } from "./evidence-record.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
@@ -51,6 +53,7 @@ function describeSigned(leaflet: Leaflet, consent: SignedConsent): PdfDocument {
       dateLabel: leaflet.signatureLine.date,
       date: chineseDate(new Date(signature.at)),
     },
+    ...evidence(leaflet, consent, confirmation?.at ?? last.at),
     record: { ...WORDING.record, groups: recordGroups(leaflet, consent) },
   };
 }
@@ -65,7 +68,16 @@ function describeWithoutConsent(leaflet: Leaflet, consent: TreatedWithoutConsent
     title: words.documentTitle(leaflet.title),
     dates: { created: at, changed: at },
     signatureLine: { kind: "empty", label, dateLabel },
-    record: { ...words.record, groups: withoutConsentGroups(leaflet, consent) },
+    ...evidence(leaflet, consent, at),
+    record: { ...words.record, groups: withoutConsentGroups(consent) },
+  };
+}
+
+function evidence(leaflet: Leaflet, consent: Consent, at: string): Pick<PdfDocument, "attachment" | "evidence"> {
+  const attachment = evidenceRecord(consent, at);
+  return {
+    attachment,
+    evidence: { ...WORDING.evidence.page, groups: (prefix) => evidenceGroups(leaflet, consent, attachment, prefix) },
   };
 }
 

@@ -1,11 +1,13 @@
 import { createHash, type Hash } from "node:crypto";
 import { PDFContext, type PDFRef } from "pdf-lib";
 import type { Leaflet } from "../leaflet/leaflet.ts";
+import { type NamedFile, writeAttachment } from "./attachment.ts";
 import { deflated, flateStream, THOROUGH } from "./flate-stream.ts";
 import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
 import { leafletBody } from "./layout-leaflet.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
+import { leafletRecord } from "./leaflet-record.ts";
 import { type Chain, writeBookmarks } from "./outline.ts";
 import { pageObject } from "./page-object.ts";
 import { type ReservedPlaces, reservePlaces } from "./reserved-places.ts";
@@ -30,6 +32,8 @@ export type LeafletPrefix = {
   /** By their names among a page's resources. */
   fonts: Record<string, PDFRef>;
   colours: PDFRef;
+  /** The leaflet as data, for a program to read. */
+  leaflet: NamedFile;
   pages: PrefixPage[];
   /** The leaflet's elements in reading order, but for its last line. */
   elements: PDFRef[];
@@ -69,6 +73,7 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
   const elements = body.part.children.map((child) => structure.write(child, places.part));
   const bookmarks = writeBookmarks(context, structure, body.part, places.bookmark);
   const colours = context.register(flateStream(context, deflated(srgbProfile(), THOROUGH), { N: 3 }));
+  const leafletFile = writeAttachment(context, leafletRecord(leaflet), THOROUGH);
   const sharedRefs = Object.entries(shared).map(
     ([face, { font }]) => [fontName(face as FaceName, "shared"), writeFont(context, font)] as const,
   );
@@ -78,6 +83,7 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
     shared,
     fonts: Object.fromEntries(sharedRefs),
     colours,
+    leaflet: leafletFile,
     pages: drawn.map((page) => ({ ...page, elements: structure.elementsOn(page.page) })),
     elements,
     bookmarks,
