@@ -15,6 +15,9 @@ const TIER: TextStyle = { weight: "bold", size: 12, lineHeight: 12 * 1.4, colour
 const ORDERED_HANG = 18;
 const BULLET_HANG = 13.2;
 
+/** `1. `, `(iv) `; a first word that is longer is none. */
+const MARKER = /^\S{1,6}\s+/u;
+
 const NUMBERING = { ordered: "Decimal", bullet: "Disc", item: "None" } as const;
 
 /** The leaflet's own lines from `top` on each page, and what they are: the same in every document on it. */
@@ -66,7 +69,7 @@ function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts:
 
 function bodyRows({ kind, text }: LeafletBlock, fonts: PdfFonts, tag: Tag): Row[] {
   if (kind === "bullet") return textRows(text, BODY, fonts, tag, { lead: BULLET, hang: BULLET_HANG });
-  const marker = kind === "ordered" ? /^\S+\s+/u.exec(text)?.[0] : undefined;
+  const marker = kind === "ordered" ? MARKER.exec(text)?.[0] : undefined;
   if (!marker) return textRows(text, BODY, fonts, tag);
   return textRows(text.slice(marker.length), BODY, fonts, tag, { lead: marker, hang: ORDERED_HANG });
 }
