@@ -10,6 +10,7 @@ import { layOut } from "./layout.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
 import { leafletPrefixes } from "./leaflet-prefix.ts";
 import type { PdfFile } from "./pdf-file.ts";
+import type { Print } from "./print.ts";
 import { recordGroups } from "./record-blocks.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import type { SignedConsent } from "./signed-consent.ts";
@@ -26,7 +27,12 @@ import { writePdf } from "./write-pdf.ts";
 export function composeConsentDocument(input: { leaflet: Leaflet; consent: Consent; fonts: PdfFonts }): PdfFile {
   const { leaflet, consent, fonts } = input;
   const document = documentOf(leaflet, consent);
-  return writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)), fonts);
+  return writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)(printFor(consent))), fonts);
+}
+
+/** Whoever was helped because they see badly has the leaflet in large print. */
+function printFor(consent: Consent): Print {
+  return decisiveHandOver(consent)?.helpMode === "low-vision" ? "large" : "usual";
 }
 
 function documentOf(leaflet: Leaflet, consent: Consent): PdfDocument {

@@ -40,7 +40,7 @@ function leafletPages(
   part: Tag,
 ): Page[] {
   if (!signatureLine || !prefix) return [];
-  const body = { pages: prefix.pages.length, top: prefix.top, y: prefix.y };
+  const body = { pages: prefix.pages.length, top: prefix.top, y: prefix.y, print: prefix.print };
   return lastLinePages(signatureLine, fonts, body, part).map((line) => [rule, ...line]);
 }
 

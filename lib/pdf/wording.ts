@@ -147,10 +147,10 @@ export const WORDING = {
     checking: "如何核實本文件",
     codeAlt: "二維碼，載有本文件的編號和附件的指紋",
     howToCheck: (byteLength: string, fileName: string) => [
-      `同一版本單張的每份文件，最前面的 ${byteLength} 個位元組完全相同；其 SHA-256 為上列「單張部分」。`,
+      `同一版本、同一版面單張的每份文件，最前面的 ${byteLength} 個位元組完全相同；其 SHA-256 為上列「單張部分」。`,
       `本檔案內附 ${fileName}，是這份記錄的數據；其 SHA-256 為上列「附件」。二維碼載有本文件編號和這個指紋。`,
       "整份檔案的 SHA-256 記於醫院的系統，並可向病歷檔案室核對；檔案有任何改動，即不相符。本檔案未加數碼簽章。",
-      `Every document on this version of the leaflet begins with the same ${byteLength} bytes; their SHA-256 is given above as 單張部分. The file ${fileName} inside this document is the record as data; its SHA-256 is given as 附件, and the code holds it with the reference. The records office can compare the SHA-256 of the whole file with the one in its log. This file has no digital seal.`,
+      `Every document on this version of the leaflet in this layout begins with the same ${byteLength} bytes; their SHA-256 is given above as 單張部分. The file ${fileName} inside this document is the record as data; its SHA-256 is given as 附件, and the code holds it with the reference. The records office can compare the SHA-256 of the whole file with the one in its log. This file has no digital seal.`,
     ],
   },
   notice: {
@@ -174,7 +174,7 @@ export const WORDING = {
   },
   cover: {
     documentTitle: (leafletTitle: string) => `${leafletTitle} 文件狀態`,
-    record: { title: "文件狀態", note: "系統產生，附於原文件之前；原文件沒有改動" },
+    record: { title: "文件狀態", note: "系統產生，置於原文件之前；原文件沒有改動" },
     footer: "文件狀態頁",
     statuses: {
       withdrawn: { text: "已撤回", english: "Withdrawn. No longer valid." },
