@@ -5,19 +5,33 @@ import styles from "./document-list.module.css";
 
 export type RecordDocument = { stage: DocumentStage; sha256: string; href: string; downloadHref: string };
 
-type Props = { documents: RecordDocument[]; isUsable: boolean; isCovered: boolean };
+type Props = { documents: RecordDocument[]; isUsable: boolean; coverHref?: string };
 
 /** A fingerprint in groups of eight: read aloud without a monospaced font. */
 const EIGHTS = [0, 8, 16, 24, 32, 40, 48, 56];
 
 /** Newest last in the log, first here. What does not match its fingerprint is not offered. */
-export function DocumentList({ documents, isUsable, isCovered }: Props) {
+export function DocumentList({ documents, isUsable, coverHref }: Props) {
   const t = useTranslations("records.record");
-  if (documents.length === 0) return null;
+  const ofStage = (action: "download" | "open", stage: string) => t("ofStage", { action: t(action), stage });
+  if (documents.length === 0 && !coverHref) return null;
   return (
     <section className={styles.sheet} aria-labelledby="documents">
       <h2 id="documents">{t("documents")}</h2>
-      {isCovered && <p className={styles.stage}>{t("covered")}</p>}
+      {coverHref && (
+        <div className={styles.document}>
+          <h3 className={styles.stage}>{t("cover")}</h3>
+          <p>{t("covered")}</p>
+          <div className={styles.links}>
+            <ButtonLink href={`${coverHref}?download=1`} icon="download" aria-label={ofStage("download", t("cover"))}>
+              {t("download")}
+            </ButtonLink>
+            <ButtonLink href={coverHref} icon="leaflet" aria-label={ofStage("open", t("cover"))}>
+              {t("open")}
+            </ButtonLink>
+          </div>
+        </div>
+      )}
       {[...documents].reverse().map((document, index) => {
         const stage = t(`stage.${document.stage}`);
         return (
@@ -29,11 +43,11 @@ export function DocumentList({ documents, isUsable, isCovered }: Props) {
                   href={document.downloadHref}
                   variant={index === 0 ? "primary" : "quiet"}
                   icon="download"
-                  aria-label={t("ofStage", { action: t("download"), stage })}
+                  aria-label={ofStage("download", stage)}
                 >
                   {t("download")}
                 </ButtonLink>
-                <ButtonLink href={document.href} icon="leaflet" aria-label={t("ofStage", { action: t("open"), stage })}>
+                <ButtonLink href={document.href} icon="leaflet" aria-label={ofStage("open", stage)}>
                   {t("open")}
                 </ButtonLink>
               </div>

@@ -5,8 +5,9 @@ import { QuestionList } from "@/components/consent/question-list.tsx";
 import { RecordLinks } from "@/components/consent/record-links.tsx";
 import { TeachBackList } from "@/components/consent/teach-back-list.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
-import type { Consent, ConsentStatus } from "@/lib/consent/consent.ts";
+import type { Consent } from "@/lib/consent/consent.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
+import { isNoLongerValid } from "@/lib/consent/no-longer-valid.ts";
 import { keptQuestions } from "@/lib/consent/question.ts";
 import { type Leaflet, leafletTiers } from "@/lib/leaflet/leaflet.ts";
 import { DocumentList, type RecordDocument } from "./document-list.tsx";
@@ -31,9 +32,6 @@ export type RecordPageProps = {
   backHref: string;
 };
 
-/** Their documents are given out behind a cover sheet. */
-const COVERED: readonly ConsentStatus[] = ["withdrawn", "superseded", "entered-in-error"];
-
 /** Integrity comes before the download: nothing is given out that was not checked. */
 export function RecordPage(props: RecordPageProps) {
   const { consent, leaflet, events, href } = props;
@@ -50,7 +48,7 @@ export function RecordPage(props: RecordPageProps) {
           <DocumentList
             documents={props.documents}
             isUsable={props.integrity === "intact"}
-            isCovered={COVERED.includes(consent.status)}
+            {...(isNoLongerValid(consent.status) && { coverHref: `${props.href}/document/cover` })}
           />
           {consent.paper && props.integrity === "intact" && (
             <section className={styles.sheet}>

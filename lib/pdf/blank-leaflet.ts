@@ -6,6 +6,7 @@ import { layOut } from "./layout.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
 import { leafletPrefixes } from "./leaflet-prefix.ts";
 import { wholeFile } from "./pdf-file.ts";
+import type { Print } from "./print.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -22,8 +23,9 @@ export function composeBlankLeaflet(input: {
   fonts: PdfFonts;
   label?: PatientLabel | undefined;
   hospitalName?: string | undefined;
+  print?: Print | undefined;
 }): Uint8Array {
-  const { leaflet, fonts, label, hospitalName = "" } = input;
+  const { leaflet, fonts, label, hospitalName = "", print = "usual" } = input;
   const document: PdfDocument = {
     ...leafletFurniture(leaflet, label, hospitalName),
     title: leaflet.title,
@@ -36,7 +38,7 @@ export function composeBlankLeaflet(input: {
       date: BLANKS.date,
     },
   };
-  return wholeFile(writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)), fonts));
+  return wholeFile(writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)(print)), fonts));
 }
 
 /** `nerve-root-canal-injection v1 5c38a900 5a734b63` */

@@ -39,17 +39,20 @@ export function breakLines<Cell extends Breakable>(cells: readonly Cell[], first
   return lines;
 }
 
-/** Lines whose last is not a lone character or two, where the line before can give it more. */
+/** Lines whose last is not a lone character, with marks or without, where the line before can give it more. */
 export function withoutOrphan<Cell extends Breakable>(lines: Cell[][], least: number): Cell[][] {
   const [before, last] = lines.slice(-2);
-  if (!before || !last || widthOf(last) >= least) return lines;
+  if (!before || !last || !isLone(last, least)) return lines;
   for (let at = before.length - 1; at > before.length / 2; at--) {
-    const moved = before.slice(at);
     if (!mayBreak(before[at - 1]?.text ?? "", before[at]?.text ?? "")) continue;
-    if (widthOf(moved) + widthOf(last) >= least)
-      return [...lines.slice(0, -2), before.slice(0, at), [...moved, ...last]];
+    const moved = [...before.slice(at), ...last];
+    if (!isLone(moved, least)) return [...lines.slice(0, -2), before.slice(0, at), moved];
   }
   return lines;
+}
+
+function isLone(line: readonly Breakable[], least: number): boolean {
+  return widthOf(line) < least || line.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < 2;
 }
 
 function widthOf(cells: readonly Breakable[]): number {

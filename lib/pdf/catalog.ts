@@ -1,4 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
+import { type NamedFile, writeAttachment } from "./attachment.ts";
 import type { PdfDocument } from "./document.ts";
 import { deflated, flateStream } from "./flate-stream.ts";
 import { srgbProfile } from "./srgb-profile.ts";
@@ -8,16 +9,24 @@ import { xmpPacket } from "./xmp.ts";
 const PRODUCER = "bedside-consent";
 const COLOURS = "sRGB IEC61966-2.1";
 
-type Parts = { pageTree: PDFRef; tree: PDFRef; outline: PDFRef; colours: PDFRef | undefined };
+type Parts = {
+  pageTree: PDFRef;
+  tree: PDFRef;
+  outline: PDFRef;
+  /** Of the prefix, where there is one. */
+  shared: { colours: PDFRef; leaflet: NamedFile } | undefined;
+};
 
 /** The root of a file, and what it says about itself, twice over and alike: PDF/A wants both to agree. */
 export function writeCatalog(
   context: PDFContext,
-  { title, language, dates }: PdfDocument,
-  { pageTree, tree, outline, colours }: Parts,
+  { title, language, dates, attachment }: PdfDocument,
+  { pageTree, tree, outline, shared }: Parts,
 ): { root: PDFRef; info: PDFRef } {
   const xmp = Buffer.from(xmpPacket({ title, language, producer: PRODUCER, dates }), "utf8");
-  const profile = colours ?? context.register(flateStream(context, deflated(srgbProfile()), { N: 3 }));
+  const profile = shared?.colours ?? context.register(flateStream(context, deflated(srgbProfile()), { N: 3 }));
+  // In the order of their names, as a name tree wants them.
+  const files = [...(shared ? [shared.leaflet] : []), ...(attachment ? [writeAttachment(context, attachment)] : [])];
   const catalog = {
     Type: PDFName.of("Catalog"),
     Pages: pageTree,
@@ -28,6 +37,10 @@ export function writeCatalog(
     ViewerPreferences: { DisplayDocTitle: true },
     // Not compressed: it is to be found by a program that knows nothing of PDF.
     Metadata: context.register(context.stream(new Uint8Array(xmp), { Type: "Metadata", Subtype: "XML" })),
+    ...(files.length > 0 && {
+      AF: files.map(({ file }) => file),
+      Names: { EmbeddedFiles: { Names: files.flatMap(({ name, file }) => [PDFString.of(name), file]) } },
+    }),
     OutputIntents: [
       {
         Type: "OutputIntent",

@@ -3,11 +3,14 @@ import { chineseDate } from "../hong-kong-time.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { decisiveHandOver } from "./decisive-hand-over.ts";
 import type { PdfDocument } from "./document.ts";
+import { evidenceGroups } from "./evidence-blocks.ts";
+import { evidenceRecord } from "./evidence-record.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { layOut } from "./layout.ts";
 import { leafletFurniture } from "./leaflet-furniture.ts";
 import { leafletPrefixes } from "./leaflet-prefix.ts";
 import type { PdfFile } from "./pdf-file.ts";
+import type { Print } from "./print.ts";
 import { recordGroups } from "./record-blocks.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import type { SignedConsent } from "./signed-consent.ts";
@@ -24,7 +27,12 @@ import { writePdf } from "./write-pdf.ts";
 export function composeConsentDocument(input: { leaflet: Leaflet; consent: Consent; fonts: PdfFonts }): PdfFile {
   const { leaflet, consent, fonts } = input;
   const document = documentOf(leaflet, consent);
-  return writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)), fonts);
+  return writePdf(document, layOut(document, fonts, leafletPrefixes(leaflet, fonts)(printFor(consent))), fonts);
+}
+
+/** Whoever was helped because they see badly has the leaflet in large print. */
+function printFor(consent: Consent): Print {
+  return decisiveHandOver(consent)?.helpMode === "low-vision" ? "large" : "usual";
 }
 
 function documentOf(leaflet: Leaflet, consent: Consent): PdfDocument {
@@ -51,6 +59,7 @@ function describeSigned(leaflet: Leaflet, consent: SignedConsent): PdfDocument {
       dateLabel: leaflet.signatureLine.date,
       date: chineseDate(new Date(signature.at)),
     },
+    ...evidence(leaflet, consent, confirmation?.at ?? last.at),
     record: { ...WORDING.record, groups: recordGroups(leaflet, consent) },
   };
 }
@@ -65,7 +74,16 @@ function describeWithoutConsent(leaflet: Leaflet, consent: TreatedWithoutConsent
     title: words.documentTitle(leaflet.title),
     dates: { created: at, changed: at },
     signatureLine: { kind: "empty", label, dateLabel },
-    record: { ...words.record, groups: withoutConsentGroups(leaflet, consent) },
+    ...evidence(leaflet, consent, at),
+    record: { ...words.record, groups: withoutConsentGroups(consent) },
+  };
+}
+
+function evidence(leaflet: Leaflet, consent: Consent, at: string): Pick<PdfDocument, "attachment" | "evidence"> {
+  const attachment = evidenceRecord(consent, at);
+  return {
+    attachment,
+    evidence: { ...WORDING.evidence.page, groups: (prefix) => evidenceGroups(leaflet, consent, attachment, prefix) },
   };
 }
 

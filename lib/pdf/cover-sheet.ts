@@ -13,7 +13,7 @@ import { WORDING } from "./wording.ts";
 import { writePdf } from "./write-pdf.ts";
 
 /**
- * The page that goes in front of a document that is no longer valid when it is handed out. The document itself is
+ * A file that goes with a document that is no longer valid when it is handed out. The document itself is
  * never rewritten; this page names it by its fingerprint. Throws for a consent in any other state.
  */
 export function composeCoverSheet(input: { consent: Consent; leaflet: Leaflet; fonts: PdfFonts }): Uint8Array {

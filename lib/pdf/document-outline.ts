@@ -10,7 +10,7 @@ export function writeDocumentOutline(
   context: PDFContext,
   structure: Structure,
   { prefix, tags }: Layout,
-  { header, record }: PdfDocument,
+  { header, record, evidence }: PdfDocument,
   firstPage: PDFRef,
 ): PDFRef {
   const root = context.nextRef();
@@ -19,12 +19,13 @@ export function writeDocumentOutline(
     const { bookmark: ref } = prefix.places;
     entries.push({ ref, title: header.title, page: firstPage, y: PAGE_HEIGHT, below: prefix.bookmarks });
   }
-  const [band] = tags.record.children;
-  const start = band && structure.beginningOf(band);
-  if (record && start) {
+  for (const [appendix, part] of [[record, tags.record] as const, [evidence, tags.evidence] as const]) {
+    const [band] = part.children;
+    const start = band && structure.beginningOf(band);
+    if (!appendix || !start) continue;
     const ref = context.nextRef();
-    const below = writeBookmarks(context, structure, tags.record, ref);
-    entries.push({ ref, title: record.title, page: start.page, y: PAGE_HEIGHT, below });
+    const below = writeBookmarks(context, structure, part, ref);
+    entries.push({ ref, title: appendix.title, page: start.page, y: PAGE_HEIGHT, below });
   }
   const chain = writeChain(context, root, entries);
   const count = entries.reduce((sum, { below }) => sum + 1 + (below?.count ?? 0), 0);

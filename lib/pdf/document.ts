@@ -15,8 +15,20 @@ export type PdfDocument = {
   /** The end of the leaflet, whose own lines come before it and are the same in every document. */
   signatureLine?: SignatureLine;
   /** Ours and not the leaflet's, on pages of its own. */
-  record?: { title: string; note: string; groups: RecordGroup[] };
+  record?: Appendix & { groups: RecordGroup[] };
+  /** How all of it can be checked. What the file begins with is known only once it is laid out. */
+  evidence?: Appendix & { groups: (prefix: PrefixFacts) => RecordGroup[] };
+  /** The record as data, inside the file; beside it stands the leaflet, which comes with the prefix. */
+  attachment?: Attachment;
 };
+
+type Appendix = { title: string; note: string };
+
+/** What a document begins with: so many bytes, and their hash. */
+export type PrefixFacts = { sha256: string; byteLength: number };
+
+/** JSON inside a document. `at` is when it was last changed, where that is known. */
+export type Attachment = { fileName: string; description: string; text: string; at?: string };
 
 /** `isBlank`: the value is underscores to be written on. */
 export type LabelField = { name: string; value: string; isBlank: boolean };
@@ -46,7 +58,11 @@ export type RecordBlock =
   | { kind: "answers"; rows: { label: string; value: string; strong: boolean }[] }
   | { kind: "fields"; rows: FieldRow[] }
   | { kind: "fingerprints"; rows: { label: string; sha256: string }[] }
-  | { kind: "notice"; text: string };
+  | { kind: "notice"; text: string }
+  | CodeBlock;
+
+/** A code for a camera, with what it holds in words beside it. */
+export type CodeBlock = { kind: "code"; content: string; alt: string; lines: readonly string[] };
 
 /** Without `signed` it is someone who took part and did not sign. */
 export type SignatoryBlock = {

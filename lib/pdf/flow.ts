@@ -37,11 +37,22 @@ export function fill(from: Filled | undefined, groups: readonly FlowGroup[], top
       block.rows.forEach(placeRow);
     }
   };
-  for (const { kept, blocks } of groups) {
+  for (const { kept, blocks } of withHeadings(groups)) {
     if (kept && heightOf(blocks) <= bottom - top) place(blocks);
     else chunks(blocks).forEach(place);
   }
   return { pages, y };
+}
+
+/** The headings that a group ends with go to the next, which they head. */
+function withHeadings(groups: readonly FlowGroup[]): FlowGroup[] {
+  let headings: FlowBlock[] = [];
+  return groups.map(({ kept, blocks }, index) => {
+    const all = [...headings, ...blocks];
+    const end = index === groups.length - 1 ? all.length : all.findLastIndex((block) => !block.withNext) + 1;
+    headings = all.slice(end);
+    return { kept, blocks: all.slice(0, end) };
+  });
 }
 
 function heightOf(blocks: readonly FlowBlock[]): number {

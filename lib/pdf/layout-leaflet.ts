@@ -1,30 +1,42 @@
 import type { LeafletBlock, LeafletGroup, SignatureLine } from "./document.ts";
 import { type Filled, type FlowBlock, fill, type Row } from "./flow.ts";
-import type { PdfFonts } from "./fonts.ts";
+import type { PdfFonts, Weight } from "./fonts.ts";
 import { BODY_BOTTOM, LEFT, MEASURE } from "./layout-furniture.ts";
 import { signatureLine } from "./layout-signature-line.ts";
 import { BULLET } from "./leaflet-blocks.ts";
 import { COLOURS, type Page } from "./page.ts";
+import { POINTS, type Print } from "./print.ts";
 import { addTag, rootTag, type Tag } from "./tag.ts";
 import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 
-const BODY: TextStyle = { weight: "regular", size: 12, lineHeight: 12 * 1.43, colour: COLOURS.ink };
-const HEADING: TextStyle = { weight: "bold", size: 14.25, lineHeight: 14.25 * 1.4, colour: COLOURS.ink };
-const TIER: TextStyle = { weight: "bold", size: 12, lineHeight: 12 * 1.4, colour: COLOURS.ink };
+/** In em. */
+const HEADING_SIZE = 1.1875;
+const ORDERED_HANG = 1.5;
+const BULLET_HANG = 1.1;
 
-const ORDERED_HANG = 18;
-const BULLET_HANG = 13.2;
+type Styles = Record<"body" | "heading" | "tier", TextStyle>;
+const STYLES: Record<Print, Styles> = { usual: stylesOf(POINTS.usual), large: stylesOf(POINTS.large) };
+
+/** `1. `, `(iv) `; a first word that is longer is none. */
+const MARKER = /^\S{1,6}\s+/u;
 
 const NUMBERING = { ordered: "Decimal", bullet: "Disc", item: "None" } as const;
 
 /** The leaflet's own lines from `top` on each page, and what they are: the same in every document on it. */
-export function leafletBody(groups: readonly LeafletGroup[], fonts: PdfFonts, top: number): Filled & { part: Tag } {
+export function leafletBody(
+  groups: readonly LeafletGroup[],
+  fonts: PdfFonts,
+  top: number,
+  print: Print = "usual",
+): Filled & { part: Tag } {
   const part = rootTag("Part");
   const flowGroups = groups.map(({ kept, blocks }) => {
     const tags = blockTags(blocks, part);
     return {
       kept,
-      blocks: blocks.map((block, index) => flowBlock(block, blocks[index - 1], fonts, tags[index] ?? part)),
+      blocks: blocks.map((block, index) =>
+        flowBlock(block, blocks[index - 1], { fonts, styles: STYLES[print] }, tags[index] ?? part),
+      ),
     };
   });
   return { ...fill(undefined, flowGroups, top, BODY_BOTTOM), part };
@@ -46,29 +58,33 @@ function blockTags(blocks: readonly LeafletBlock[], part: Tag): Tag[] {
 export function lastLinePages(
   line: SignatureLine,
   fonts: PdfFonts,
-  body: { pages: number; top: number; y: number },
+  body: { pages: number; top: number; y: number; print: Print },
   part: Tag,
 ): Page[] {
   const filled = { pages: Array.from({ length: body.pages }, () => []), y: body.y };
-  const last = { kept: true, blocks: [signatureLine(line, BODY, fonts, part)] };
+  const last = { kept: true, blocks: [signatureLine(line, STYLES[body.print].body, fonts, part)] };
   return fill(filled, [last], body.top, BODY_BOTTOM).pages;
 }
 
-function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, fonts: PdfFonts, tag: Tag): FlowBlock {
-  if (block.kind === "heading") return { before: 7.4, rows: textRows(block.text, HEADING, fonts, tag), withNext: true };
+type Setting = { fonts: PdfFonts; styles: Styles };
+
+function flowBlock(block: LeafletBlock, before: LeafletBlock | undefined, setting: Setting, tag: Tag): FlowBlock {
+  const { fonts, styles } = setting;
+  if (block.kind === "heading")
+    return { before: 7.4, rows: textRows(block.text, styles.heading, fonts, tag), withNext: true };
   if (block.kind === "tier-heading")
-    return { before: 5.6, rows: textRows(block.text, TIER, fonts, tag), withNext: true };
+    return { before: 5.6, rows: textRows(block.text, styles.tier, fonts, tag), withNext: true };
   return {
     before: before?.kind === "heading" ? 1.5 : before?.kind === "tier-heading" ? 0 : 1.9,
-    rows: bodyRows(block, fonts, tag),
+    rows: bodyRows(block, setting, tag),
   };
 }
 
-function bodyRows({ kind, text }: LeafletBlock, fonts: PdfFonts, tag: Tag): Row[] {
-  if (kind === "bullet") return textRows(text, BODY, fonts, tag, { lead: BULLET, hang: BULLET_HANG });
-  const marker = kind === "ordered" ? /^\S+\s+/u.exec(text)?.[0] : undefined;
-  if (!marker) return textRows(text, BODY, fonts, tag);
-  return textRows(text.slice(marker.length), BODY, fonts, tag, { lead: marker, hang: ORDERED_HANG });
+function bodyRows({ kind, text }: LeafletBlock, { fonts, styles: { body } }: Setting, tag: Tag): Row[] {
+  if (kind === "bullet") return textRows(text, body, fonts, tag, { lead: BULLET, hang: BULLET_HANG * body.size });
+  const marker = kind === "ordered" ? MARKER.exec(text)?.[0] : undefined;
+  if (!marker) return textRows(text, body, fonts, tag);
+  return textRows(text.slice(marker.length), body, fonts, tag, { lead: marker, hang: ORDERED_HANG * body.size });
 }
 
 function textRows(text: string, style: TextStyle, fonts: PdfFonts, tag: Tag, { lead = "", hang = 0 } = {}): Row[] {
@@ -83,4 +99,14 @@ function textRows(text: string, style: TextStyle, fonts: PdfFonts, tag: Tag, { l
       ...drawLine(line, style, LEFT + indent, top, body),
     ],
   }));
+}
+
+function stylesOf(size: number): Styles {
+  const style = (weight: Weight, ems: number, lineHeight: number): TextStyle => ({
+    weight,
+    size: size * ems,
+    lineHeight: size * ems * lineHeight,
+    colour: COLOURS.ink,
+  });
+  return { body: style("regular", 1, 1.43), heading: style("bold", HEADING_SIZE, 1.4), tier: style("bold", 1, 1.4) };
 }

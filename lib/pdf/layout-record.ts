@@ -1,6 +1,7 @@
 import type { RecordBlock, RecordGroup } from "./document.ts";
 import type { FlowBlock, FlowGroup } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
+import { codeBlock } from "./layout-code.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
 import { answerRows, fieldRows, fingerprintRows, tableRows } from "./layout-record-rows.ts";
 import { signatoryRow } from "./layout-signatory.ts";
@@ -25,7 +26,7 @@ export function drawBand(
   const bottom = top + 36;
   const title = textLines(band.title, BAND_TITLE, fonts, MEASURE)[0] ?? [];
   const note = textLines(band.note, BAND_NOTE, fonts, MEASURE)[0] ?? [];
-  const tags = { title: addTag(part, "H2", { bookmark: band.title }), note: addTag(part, "P") };
+  const tags = { title: addTag(part, "H2"), note: addTag(part, "P") };
   const noteLeft = LEFT + 9 + lineWidth(title, BAND_TITLE.size) + 9;
   return {
     items: [
@@ -55,6 +56,8 @@ function flowBlock(block: RecordBlock, fonts: PdfFonts, part: Tag): FlowBlock {
       return { before: 0, rows: [signatoryRow(block, fonts, addTag(part, "Sect"))] };
     case "notice":
       return notice(block.text, fonts, addTag(part, "P"));
+    case "code":
+      return codeBlock(block, fonts, part);
     case "table":
       return { before: 1.5, rows: tableRows(block.head, block.rows, fonts, addTag(part, "Table")) };
     case "answers":

@@ -11,6 +11,9 @@ import { WORDING } from "./wording.ts";
 
 const HEIGHT = 56;
 const RULE = 54;
+/** From the top of a line of text down to the rule that it stands on, in em. */
+const ABOVE_RULE = 1.3;
+const UNDERSCORES_ABOVE_RULE = 15.6;
 const SIGNATURE_RIGHT = LEFT + 277;
 const DATE_LABEL_LEFT = LEFT + 301;
 
@@ -45,9 +48,9 @@ export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfF
   const rule = Math.max(RULE, (mark?.height ?? 0) + 2);
   const draw = (top: number): PageItem[] => {
     const y = top + rule;
-    const textTop = y - 15.6;
+    const textTop = y - ABOVE_RULE * style.size;
     const blank = (text: string, x: number, tag: Tag) =>
-      drawLine(underscores(text, fonts), UNDERSCORES, x, textTop, tag);
+      drawLine(underscores(text, fonts), UNDERSCORES, x, y - UNDERSCORES_ABOVE_RULE, tag);
     return [
       ...drawLine(label, style, LEFT, textTop, signed),
       ...(line.kind === "underscores" ? blank(line.signature, left, signed) : [stroke(left, SIGNATURE_RIGHT, y)]),

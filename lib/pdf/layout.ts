@@ -15,17 +15,18 @@ export type Layout = {
   head: Page;
   pages: Page[];
   /** `leaflet` goes on where that of the prefix ends. */
-  tags: { head: Tag; leaflet: Tag; record: Tag };
+  tags: { head: Tag; leaflet: Tag; record: Tag; evidence: Tag };
 };
 
 /** Everything in its place, page by page: the leaflet first, then the record on pages of its own. */
 export function layOut(document: PdfDocument, fonts: PdfFonts, prefixAt?: (top: number) => LeafletPrefix): Layout {
-  const tags = { head: rootTag("Sect"), leaflet: rootTag("Part"), record: rootTag("Part") };
+  const tags = { head: rootTag("Sect"), leaflet: rootTag("Part"), record: rootTag("Part"), evidence: rootTag("Part") };
   const head = drawHead(document, fonts, tags.head);
   const prefix = prefixAt?.(head.bottom + 8.4);
   const bodies = [
     ...leafletPages(document, fonts, head.rule, prefix, tags.leaflet),
-    ...recordPages(document, fonts, head.bottom, tags.record),
+    ...appendixPages(document.record, fonts, head.bottom, tags.record),
+    ...appendixPages(evidenceOf(document, prefix), fonts, head.bottom, tags.evidence),
   ];
   const pages = bodies.map((body, index) => [...body, ...drawFooter(document.footer, fonts, index + 1, bodies.length)]);
   return { prefix, head: head.items, pages, tags };
@@ -39,13 +40,20 @@ function leafletPages(
   part: Tag,
 ): Page[] {
   if (!signatureLine || !prefix) return [];
-  const body = { pages: prefix.pages.length, top: prefix.top, y: prefix.y };
+  const body = { pages: prefix.pages.length, top: prefix.top, y: prefix.y, print: prefix.print };
   return lastLinePages(signatureLine, fonts, body, part).map((line) => [rule, ...line]);
 }
 
-function recordPages({ record }: PdfDocument, fonts: PdfFonts, top: number, part: Tag): Page[] {
-  if (!record) return [];
-  const band = drawBand(record, fonts, top, part);
-  const pages = flow(recordFlow(record.groups, fonts, part), band.bottom + 13, BODY_BOTTOM);
+function evidenceOf({ evidence }: PdfDocument, prefix: LeafletPrefix | undefined): PdfDocument["record"] {
+  return (
+    evidence &&
+    prefix && { ...evidence, groups: evidence.groups({ sha256: prefix.sha256, byteLength: prefix.bytes.length }) }
+  );
+}
+
+function appendixPages(appendix: PdfDocument["record"], fonts: PdfFonts, top: number, part: Tag): Page[] {
+  if (!appendix) return [];
+  const band = drawBand(appendix, fonts, top, part);
+  const pages = flow(recordFlow(appendix.groups, fonts, part), band.bottom + 13, BODY_BOTTOM);
   return pages.map((body, index) => [...(index === 0 ? band.items : repeated(band.items)), ...body]);
 }

@@ -1,13 +1,16 @@
 import { createHash, type Hash } from "node:crypto";
 import { PDFContext, type PDFRef } from "pdf-lib";
 import type { Leaflet } from "../leaflet/leaflet.ts";
+import { type NamedFile, writeAttachment } from "./attachment.ts";
 import { deflated, flateStream, THOROUGH } from "./flate-stream.ts";
 import { FACES, type FaceName, type PdfFonts } from "./fonts.ts";
 import { keepPer } from "./keep-per.ts";
 import { leafletBody } from "./layout-leaflet.ts";
 import { leafletGroups } from "./leaflet-blocks.ts";
+import { leafletRecord } from "./leaflet-record.ts";
 import { type Chain, writeBookmarks } from "./outline.ts";
 import { pageObject } from "./page-object.ts";
+import type { Print } from "./print.ts";
 import { type ReservedPlaces, reservePlaces } from "./reserved-places.ts";
 import { fileHeader, type Places, serializeObjects } from "./serialize-objects.ts";
 import { type SharedFonts, sharedFonts } from "./shared-fonts.ts";
@@ -30,6 +33,8 @@ export type LeafletPrefix = {
   /** By their names among a page's resources. */
   fonts: Record<string, PDFRef>;
   colours: PDFRef;
+  /** The leaflet as data, for a program to read. */
+  leaflet: NamedFile;
   pages: PrefixPage[];
   /** The leaflet's elements in reading order, but for its last line. */
   elements: PDFRef[];
@@ -37,30 +42,33 @@ export type LeafletPrefix = {
   /** Where the lines begin on each page, and where they end on the last. */
   top: number;
   y: number;
+  print: Print;
 };
 
 /** `overlay` is what a document draws over the leaflet's lines; `elements` are those of the lines' marked content. */
 type PrefixPage = { page: PDFRef; overlay: PDFRef; elements: PDFRef[] };
 
 /** Heads differ in height by whole lines: more kinds than this are not in use at once. */
-const KEPT_TOPS = 12;
+const KEPT = 24;
 
 /**
  * The leaflet's pages and fonts as the beginning of a file, up to but without whatever differs from one document to
- * the next. It is made once for each leaflet and for each height at which its lines begin.
+ * the next. It is made once for each leaflet, for each size of print, and for each height at which its lines begin.
  */
 export const leafletPrefixes = keepPer((leaflet: Leaflet, fonts: PdfFonts) => {
-  const known = new Map<number, LeafletPrefix>();
-  return (top: number): LeafletPrefix => {
-    const prefix = known.get(top) ?? writePrefix(leaflet, fonts, top);
-    if (known.size >= KEPT_TOPS) known.clear();
-    known.set(top, prefix);
-    return prefix;
-  };
+  const known = new Map<string, LeafletPrefix>();
+  return (print: Print) =>
+    (top: number): LeafletPrefix => {
+      const key = `${print} ${top}`;
+      const prefix = known.get(key) ?? writePrefix(leaflet, fonts, top, print);
+      if (known.size >= KEPT) known.clear();
+      known.set(key, prefix);
+      return prefix;
+    };
 });
 
-function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPrefix {
-  const body = leafletBody(leafletGroups(leaflet), fonts, top);
+function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number, print: Print): LeafletPrefix {
+  const body = leafletBody(leafletGroups(leaflet), fonts, top, print);
   const shared = sharedFonts(leaflet, fonts);
   const context = PDFContext.create();
   const places = reservePlaces(context);
@@ -69,6 +77,7 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
   const elements = body.part.children.map((child) => structure.write(child, places.part));
   const bookmarks = writeBookmarks(context, structure, body.part, places.bookmark);
   const colours = context.register(flateStream(context, deflated(srgbProfile(), THOROUGH), { N: 3 }));
+  const leafletFile = writeAttachment(context, leafletRecord(leaflet), THOROUGH);
   const sharedRefs = Object.entries(shared).map(
     ([face, { font }]) => [fontName(face as FaceName, "shared"), writeFont(context, font)] as const,
   );
@@ -78,11 +87,13 @@ function writePrefix(leaflet: Leaflet, fonts: PdfFonts, top: number): LeafletPre
     shared,
     fonts: Object.fromEntries(sharedRefs),
     colours,
+    leaflet: leafletFile,
     pages: drawn.map((page) => ({ ...page, elements: structure.elementsOn(page.page) })),
     elements,
     bookmarks,
     top,
     y: body.y,
+    print,
   };
 }
 

@@ -28,7 +28,9 @@ type Shape =
       fill?: Colour;
       stroke?: { width: number; colour: Colour };
     }
-  | { kind: "ink"; drawing: Drawing; x: number; y: number; scale: number };
+  | { kind: "ink"; drawing: Drawing; x: number; y: number; scale: number }
+  /** Square modules, row by row; `cell` is the side of one. */
+  | { kind: "code"; x: number; y: number; cell: number; rows: boolean[][] };
 
 /** Pen strokes from their own top left corner; `x`, `y` and `scale` of an item say where it stands on a page. */
 export type Drawing = { width: number; height: number; pieces: InkPiece[] };

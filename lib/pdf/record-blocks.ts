@@ -2,7 +2,6 @@ import type { Leaflet } from "../leaflet/leaflet.ts";
 import { checkAnswers } from "./check-blocks.ts";
 import { consentGiver } from "./consent-giver.ts";
 import type { RecordBlock, RecordGroup } from "./document.ts";
-import { fileBlocks } from "./file-blocks.ts";
 import { questionGroups } from "./question-blocks.ts";
 import { signatoryGroups } from "./signatory-blocks.ts";
 import type { SignedConsent } from "./signed-consent.ts";
@@ -23,7 +22,6 @@ export function recordGroups(leaflet: Leaflet, consent: SignedConsent): RecordGr
       { kind: "fields", rows: verificationFields(consent) },
       notice(consent),
     ],
-    fileBlocks(leaflet, consent),
   ];
 }
 

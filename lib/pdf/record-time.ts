@@ -15,6 +15,12 @@ export function clockOn(at: string, main: string): string {
   return `${WORDING.monthAndDay(month, day)} ${clock(instant)}`;
 }
 
+/** `2026-09-12T14:36:52+08:00`, to the second. */
+export function offsetTime(at: string): string {
+  const instant = new Date(at);
+  return `${hongKongDate(instant)}T${clock(instant)}+08:00`;
+}
+
 /** `2012年3月4日` of a calendar date given as `yyyy-mm-dd`. */
 export function calendarDay(date: string): string {
   return chineseDate(hongKongMidnight(date));

@@ -32,6 +32,7 @@ const OFTEN_SAID: [string, Weight][] = [
   ["註冊護士病房經理醫生年月日星期", "regular"],
   ["醫生護士", "bold"],
   [[...Object.values(WORDING.checks.answers), WORDING.checks.flagged("")].join(""), "bold"],
+  [[WORDING.version(1), WORDING.footer.page(1, 1), ...WORDING.evidence.howToCheck("", "")].join(""), "regular"],
 ];
 
 function sharedTexts(leaflet: Leaflet): [string, Weight][] {

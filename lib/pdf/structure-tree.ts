@@ -1,6 +1,7 @@
 import type { PDFContext, PDFRef } from "pdf-lib";
 import type { Layout } from "./layout.ts";
 import type { Structure } from "./structure.ts";
+import type { Tag } from "./tag.ts";
 
 /**
  * The root of the structure tree: the head of the first page, the leaflet, and what is ours, as they are printed. The
@@ -16,7 +17,7 @@ export function writeStructureTree(
   const parts = [
     structure.write(tags.head, whole),
     ...(prefix ? [structure.write(tags.leaflet, whole, { ref: prefix.places.part, before: prefix.elements })] : []),
-    ...(tags.record.children.length > 0 ? [structure.write(tags.record, whole)] : []),
+    ...[tags.record, tags.evidence].filter(isUsed).map((part) => structure.write(part, whole)),
   ];
   context.assign(whole, context.obj({ S: "Document", P: root, K: parts }));
   const parentTree = pages.flatMap((page, index) => [
@@ -33,4 +34,8 @@ export function writeStructureTree(
     }),
   );
   return root;
+}
+
+function isUsed(part: Tag): boolean {
+  return part.children.length > 0;
 }

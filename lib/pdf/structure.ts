@@ -73,8 +73,12 @@ function details(
 
 /** Left, bottom, right and top of a drawing, from the page's bottom left corner. */
 function boxOf(item: PageItem): number[] {
+  const top = (y: number) => PAGE_HEIGHT - y;
+  if (item.kind === "code") {
+    const size = item.cell * item.rows.length;
+    return [item.x, top(item.y) - size, item.x + size, top(item.y)];
+  }
   if (item.kind !== "ink") throw new Error("Only what is drawn has words in its place");
   const { drawing, x, y, scale } = item;
-  const top = PAGE_HEIGHT - y;
-  return [x, top - drawing.height * scale, x + drawing.width * scale, top];
+  return [x, top(y) - drawing.height * scale, x + drawing.width * scale, top(y)];
 }

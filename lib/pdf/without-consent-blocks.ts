@@ -1,8 +1,6 @@
 import type { Consent } from "../consent/consent.ts";
-import type { Leaflet } from "../leaflet/leaflet.ts";
 import { checkAnswers } from "./check-blocks.ts";
 import type { RecordGroup } from "./document.ts";
-import { fileBlocks } from "./file-blocks.ts";
 import { personLine } from "./person-line.ts";
 import { fullTime } from "./record-time.ts";
 import { capacityFields, identityField } from "./verification-fields.ts";
@@ -12,7 +10,7 @@ import { writtenLines } from "./written-lines.ts";
 export type TreatedWithoutConsent = Consent & { withoutConsent: NonNullable<Consent["withoutConsent"]> };
 
 /** A doctor's act under section 59ZF. Nothing here may read as a consent: no declaration, and nobody has signed. */
-export function withoutConsentGroups(leaflet: Leaflet, consent: TreatedWithoutConsent): RecordGroup[] {
+export function withoutConsentGroups(consent: TreatedWithoutConsent): RecordGroup[] {
   const { withoutConsent: words } = WORDING;
   const { at, by, grounds } = consent.withoutConsent;
   return [
@@ -36,6 +34,5 @@ export function withoutConsentGroups(leaflet: Leaflet, consent: TreatedWithoutCo
       { kind: "title", text: words.verification },
       { kind: "fields", rows: [identityField(consent, at), ...capacityFields(consent, at)] },
     ],
-    fileBlocks(leaflet, consent),
   ];
 }

@@ -129,9 +129,29 @@ export const WORDING = {
       witness: "見證人",
       doctor: "醫生",
     } satisfies Record<SignatoryRole, string>,
+    prefix: "單張部分",
+    label: "標籤",
+    attachment: "附件",
     declaration: (role: string) => `${role}聲明`,
     ink: (role: string) => `${role}筆劃`,
     typedName: (role: string) => `${role}輸入`,
+  },
+  evidence: {
+    page: { title: "附頁二：電子證據", note: "系統產生，並非單張內容" },
+    times: "伺服器時間",
+    handedOver: "交給病人",
+    signed: (role: string) => `${role}簽署`,
+    declaration: (id: string, version: number) => `聲明 ${id} v${version}`,
+    confirmed: "職員確認",
+    decided: "醫生的決定",
+    checking: "如何核實本文件",
+    codeAlt: "二維碼，載有本文件的編號和附件的指紋",
+    howToCheck: (byteLength: string, fileName: string) => [
+      `同一版本、同一版面單張的每份文件，最前面的 ${byteLength} 個位元組完全相同；其 SHA-256 為上列「單張部分」。`,
+      `本檔案內附 ${fileName}，是這份記錄的數據；其 SHA-256 為上列「附件」。二維碼載有本文件編號和這個指紋。`,
+      "整份檔案的 SHA-256 記於醫院的系統，並可向病歷檔案室核對；檔案有任何改動，即不相符。本檔案未加數碼簽章。",
+      `Every document on this version of the leaflet in this layout begins with the same ${byteLength} bytes; their SHA-256 is given above as 單張部分. The file ${fileName} inside this document is the record as data; its SHA-256 is given as 附件, and the code holds it with the reference. The records office can compare the SHA-256 of the whole file with the one in its log. This file has no digital seal.`,
+    ],
   },
   notice: {
     patient: "本文件記錄病人已閱讀上述單張，並非程序同意書。",
@@ -154,7 +174,7 @@ export const WORDING = {
   },
   cover: {
     documentTitle: (leafletTitle: string) => `${leafletTitle} 文件狀態`,
-    record: { title: "文件狀態", note: "系統產生，附於原文件之前；原文件沒有改動" },
+    record: { title: "文件狀態", note: "系統產生，置於原文件之前；原文件沒有改動" },
     footer: "文件狀態頁",
     statuses: {
       withdrawn: { text: "已撤回", english: "Withdrawn. No longer valid." },

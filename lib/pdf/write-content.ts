@@ -1,5 +1,5 @@
 import type { FaceName } from "./fonts.ts";
-import { type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
+import { COLOURS, type Drawing, PAGE_HEIGHT, type PageItem, type Spot, type TextRun } from "./page.ts";
 import { pdfColour } from "./pdf-colour.ts";
 import { pdfNumber } from "./pdf-number.ts";
 import type { Tag } from "./tag.ts";
@@ -53,6 +53,8 @@ function operators(item: PageItem, { glyphs, nameOf }: ContentPlace): string {
       return box(item);
     case "ink":
       return ink(item, nameOf);
+    case "code":
+      return code(item);
   }
 }
 
@@ -175,6 +177,19 @@ function box({ x, y, width, height, radius, fill, stroke }: Item<"box">): string
 function ink({ drawing, x, y, scale }: Item<"ink">, nameOf: (drawing: Drawing) => string): string {
   const at = spot({ x, y: y + drawing.height * scale });
   return `q ${pdfNumber(scale)} 0 0 ${pdfNumber(scale)} ${at} cm /${nameOf(drawing)} Do Q`;
+}
+
+/** Counted in modules, from the bottom left. Neighbours in a row are one rectangle: no hairline shows between them. */
+function code({ x, y, cell, rows }: Item<"code">): string {
+  const bars = rows.flatMap((row, down) =>
+    row.flatMap((dark, across) => {
+      if (!dark || row[across - 1]) return [];
+      const end = row.indexOf(false, across);
+      return [`${across} ${rows.length - 1 - down} ${(end === -1 ? row.length : end) - across} 1 re`];
+    }),
+  );
+  const at = spot({ x, y: y + cell * rows.length });
+  return `q ${pdfColour(COLOURS.ink)} rg ${pdfNumber(cell)} 0 0 ${pdfNumber(cell)} ${at} cm ${bars.join(" ")} f Q`;
 }
 
 /** PDF's y grows upwards. */

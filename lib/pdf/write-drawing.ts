@@ -6,7 +6,7 @@ import { pdfNumber } from "./pdf-number.ts";
 
 /** A drawing as a form, standing on its bottom left corner, to be placed as often as it is needed. */
 export function writeDrawing(context: PDFContext, { width, height, pieces }: Drawing): PDFRawStream {
-  const spot = ({ x, y }: Spot) => `${pdfNumber(x)} ${pdfNumber(height - y)}`;
+  const spot = ({ x, y }: Spot) => `${hundredths(x)} ${hundredths(height - y)}`;
   const paths: string[] = [];
   let last: InkPiece | undefined;
   for (const piece of pieces) {
@@ -23,4 +23,9 @@ export function writeDrawing(context: PDFContext, { width, height, pieces }: Dra
     BBox: [0, 0, width, height],
     Resources: {},
   });
+}
+
+/** A pen has some hundred places in a signature, and no eye sees a hundredth of a point. */
+function hundredths(value: number): string {
+  return pdfNumber(Math.round(value * 100) / 100);
 }

@@ -34,7 +34,7 @@ export function writePdf(document: PdfDocument, layout: Layout, fonts: PdfFonts)
   return finishFile(
     context,
     prefix,
-    writeCatalog(context, document, { pageTree: places.pageTree, tree, outline, colours: prefix?.colours }),
+    writeCatalog(context, document, { pageTree: places.pageTree, tree, outline, shared: prefix }),
   );
 }
 

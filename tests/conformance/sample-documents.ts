@@ -84,10 +84,12 @@ function kindsOfDocument(leaflet: Leaflet, fonts: PdfFonts): Kind[] {
         (label, ink) => whole(signedWith(sampleRecord(leaflet, label, SAMPLE_SIGNINGS[name]), ink)),
       ],
     ),
+    ["large print", (label, ink) => whole(inLargePrint(signedWith(sampleRecord(leaflet, label), ink)))],
     ["signed, not confirmed", (label, ink) => whole(unconfirmed(signedWith(sampleRecord(leaflet, label), ink)))],
     ["without consent", (label) => whole(sampleWithoutConsent(leaflet, label))],
     ["blank, with a label", (label) => composeBlankLeaflet({ leaflet, fonts, label, hospitalName: "瑪嘉烈醫院" })],
     ["blank", () => composeBlankLeaflet({ leaflet, fonts })],
+    ["blank, in large print", () => composeBlankLeaflet({ leaflet, fonts, print: "large" })],
     ...ENDINGS.map(
       (ending): Kind => [
         `cover: ${ending.status}`,
@@ -101,6 +103,11 @@ function kindsOfDocument(leaflet: Leaflet, fonts: PdfFonts): Kind[] {
 function signedWith(consent: Consent, ink: Ink): Consent {
   const signatures = consent.signatures.map((one) => (one.ink ? { ...one, ink } : one));
   return { ...consent, signatures, ...(signatures[0] && { signature: signatures[0] }) };
+}
+
+function inLargePrint(consent: Consent): Consent {
+  const { lastHandOver } = consent;
+  return { ...consent, ...(lastHandOver && { lastHandOver: { ...lastHandOver, helpMode: "low-vision" } }) };
 }
 
 function unconfirmed({ confirmation: _none, ...consent }: Consent): Consent {

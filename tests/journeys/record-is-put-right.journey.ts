@@ -108,9 +108,7 @@ test("the wrong patient signed: two staff mark the record, both patients' trails
   await page.waitForURL(/\/status$/);
   await expect(page.getByRole("heading", { name: "記錄有誤，不可使用", level: 2 })).toBeVisible();
   await expectAccessible(page);
-  for (const stage of ["signed", "completed"]) {
-    expect(await firstPage(page, `${record}/document/${stage}`)).toContain("記錄有誤，不可使用");
-  }
+  expect(await firstPage(page, `${record}/document/cover`)).toContain("記錄有誤，不可使用");
 
   for (const label of [wrong, right]) {
     await page.goto("/ward");
@@ -146,7 +144,7 @@ test("a patient takes the consent back by word of mouth, once to a nurse and onc
   await page.waitForURL(/\/status$/);
   await expect(page.getByText(/由病人口頭提出，何嘉欣記錄/)).toBeVisible();
   await expectAccessible(page);
-  expect(await firstPage(page, `${record}/document/completed`)).toContain("已撤回");
+  expect(await firstPage(page, `${record}/document/cover`)).toContain("已撤回");
   await expect(await timeOut(page, first.hospitalNo)).toContainText(["已撤回"]);
   await expectAccessible(page);
 
@@ -181,7 +179,7 @@ test("the patient signs the same leaflet again: the newer consent is the live on
   await expect(await timeOut(page, label.hospitalNo)).toContainText(["有效"]);
   await expect(page.getByText(newerReference)).toBeVisible();
   await expectAccessible(page);
-  expect(await firstPage(page, `${older}/document/completed`)).toContain(newerReference);
+  expect(await firstPage(page, `${older}/document/cover`)).toContain(newerReference);
 });
 
 test("two nurses confirm at the same moment: both see it completed, once", async ({ page, browser, baseURL }) => {

@@ -17,7 +17,7 @@ async function compose(changes: Partial<Consent> = {}, leaflet = REAL_LEAFLET): 
 }
 
 async function recordText(bytes: Uint8Array): Promise<string> {
-  return (await extractWithPdfJs(bytes)).filter((page) => page.includes("附頁一：確認記錄")).join("\n");
+  return (await extractWithPdfJs(bytes)).filter((page) => /附頁[一二]：/u.test(page)).join("\n");
 }
 
 test("the same record gives the same bytes, also from fonts opened anew", async () => {

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Consent } from "../../../lib/consent/consent.ts";
 import { composeCoverSheet } from "../../../lib/pdf/cover-sheet.ts";
-import { prependCover } from "../../../lib/pdf/prepend-cover.ts";
-import { composeWhole } from "./compose-whole.ts";
 import { blankChars, extractWithMupdf, extractWithPdfJs } from "./extract-text.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { testFonts } from "./test-fonts.ts";
@@ -95,27 +92,4 @@ test("a sheet that was filed on paper is named by its picture", async () => {
 
 test("a record that stands has no cover sheet", async () => {
   await expect(compose({ status: "completed" })).rejects.toThrow("needs no cover sheet");
-});
-
-describe("in front of the document", () => {
-  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-
-  test("it changes no page of it and none of its bytes, and gives the same copy each time", async () => {
-    const original = await composeWhole({
-      leaflet: REAL_LEAFLET,
-      consent: sampleConsent(REAL_LEAFLET),
-      fonts: await testFonts(),
-    });
-    const before = sha256(original);
-    const [, changes = {}] = STATES[0] ?? [];
-    const cover = await compose(changes);
-    const copy = await prependCover(cover, original);
-    expect(sha256(original)).toBe(before);
-    expect(await extractWithMupdf(copy)).toEqual([
-      ...(await extractWithMupdf(cover)),
-      ...(await extractWithMupdf(original)),
-    ]);
-    expect(blankChars(copy).flat()).toEqual([]);
-    expect(sha256(await prependCover(cover, original))).toBe(sha256(copy));
-  });
 });

@@ -8,7 +8,7 @@ const FOOTER_RULE = 804;
 /** From the top of what may be signed down to the signing line's text. */
 const SIGNING_HEIGHT = 52;
 /** What the pages begin with that are ours. */
-const RECORD_TITLES = [WORDING.record.title, WORDING.withoutConsent.record.title];
+const RECORD_TITLES = [WORDING.record.title, WORDING.withoutConsent.record.title, WORDING.evidence.page.title];
 
 /** The leaflet's own lines: without label, header, footer and signing line, and without the record's pages. */
 export function leafletBodyLines(pages: ExtractedLine[][], leaflet: Leaflet): string[] {

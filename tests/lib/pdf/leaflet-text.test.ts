@@ -81,9 +81,12 @@ describe("the hospital's name", () => {
     const withName = await composeFor(NAME);
     for (const [index, lines] of withName.entries()) {
       expect(lines[0]?.text).toBe(NAME);
-      expect(lines.slice(1)).toEqual(without[index]);
+      expect(lines.slice(1).map(withoutHashes)).toEqual(without[index]?.map(withoutHashes));
     }
   });
+
+  /** The record that is attached says the hospital's name too, and so has another hash. */
+  const withoutHashes = ({ text, ...place }: ExtractedLine) => ({ ...place, text: text.replace(/[0-9a-f]{8}/gu, "") });
 
   test("as long as a setting lets it be leaves the leaflet its two pages", async () => {
     const pages = await composeFor("W".repeat(60));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { strippedTextSha256 } from "../../../lib/leaflet/fingerprint.ts";
 import { leafletTiers, leafletUnits } from "../../../lib/leaflet/leaflet.ts";
 import { BULLET } from "../../../lib/pdf/leaflet-blocks.ts";
+import { WORDING } from "../../../lib/pdf/wording.ts";
 import { composeWhole } from "./compose-whole.ts";
 import { linesWithPdfJs } from "./extract-text.ts";
 import { elementsOf, type ReadElement, readStructure } from "./read-structure.ts";
@@ -30,7 +31,11 @@ test("sections and tiers are headings, items are lists, and the label is read on
   const pages = await readStructure(await compose());
   const units = leafletUnits(REAL_LEAFLET);
   expect(textsOf(pages, "H1")).toEqual([REAL_LEAFLET.title]);
-  expect(textsOf(pages, "H2").slice(0, -1)).toEqual(REAL_LEAFLET.sections.map(({ heading }) => heading.text));
+  expect(textsOf(pages, "H2")).toEqual([
+    ...REAL_LEAFLET.sections.map(({ heading }) => heading.text),
+    WORDING.record.title,
+    WORDING.evidence.page.title,
+  ]);
   expect(textsOf(pages, "H3").slice(0, 4)).toEqual(leafletTiers(REAL_LEAFLET).map(({ heading }) => heading.text));
   expect(textsOf(pages.slice(0, 2), "LI")).toHaveLength(
     units.filter(({ kind }) => kind !== "heading" && kind !== "paragraph").length,
@@ -50,7 +55,11 @@ test("the acknowledgements are a table with headings, and a signature has words 
     ["TH", "常見風險"],
     ["TD", "14:12:08"],
   ]);
-  expect(pages.flatMap((page) => elementsOf(page, "Figure")).map(({ alt }) => alt)).toEqual(["手寫簽署", "手寫簽署"]);
+  expect(pages.flatMap((page) => elementsOf(page, "Figure")).map(({ alt }) => alt)).toEqual([
+    "手寫簽署",
+    "手寫簽署",
+    WORDING.evidence.codeAlt,
+  ]);
 });
 
 test("everything that is printed is read once, or is an artifact in a margin", async () => {
@@ -61,6 +70,8 @@ test("everything that is printed is read once, or is an artifact in a margin", a
   );
   const letters = (text: string) => [...text.replace(/\s/gu, "")].sort().join("");
   const printed = lines.map(({ text }) => text).join("");
-  const bandRepeats = printed.split("系統產生，並非單張內容").length - 2;
-  expect(letters(read + "附頁一：確認記錄系統產生，並非單張內容".repeat(bandRepeats))).toBe(letters(printed));
+  const bandRepeats = [WORDING.record, WORDING.evidence.page].map(({ title, note }) =>
+    `${title}${note}`.repeat(printed.split(title).length - 2),
+  );
+  expect(letters(read + bandRepeats.join(""))).toBe(letters(printed));
 });

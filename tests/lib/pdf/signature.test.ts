@@ -126,12 +126,12 @@ describe("a thumbprint", () => {
   });
 });
 
-test("50,000 points are drawn in a file of ordinary size", async () => {
+test("50,000 points are drawn, and kept as data, in a file of ordinary size", async () => {
   const points = Array.from({ length: 50_000 }, (_, index) => ({
     x: 0.5 + 0.5 * Math.sin(index / 400) * Math.cos(index / 7000),
     y: 0.5 + 0.5 * Math.sin(index / 330),
     t: index * 4,
   }));
   const bytes = await compose({ strokes: [points] });
-  expect(bytes.byteLength).toBeLessThan(1_500_000);
+  expect(bytes.byteLength).toBeLessThan(2_500_000);
 });

@@ -24,19 +24,21 @@ const open = (consentId: string, stage = "completed") =>
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const pages = async (bytes: Uint8Array) => (await PDFDocument.load(bytes)).getPageCount();
 
-test("a completed record gives its stored bytes, a withdrawn one the same behind a cover", async () => {
+test("a completed record gives its stored bytes, a withdrawn one the same, and a cover", async () => {
   const consentId = await signedConsent(ward);
   const both = { sawPatientSign: true, questionsAnswered: true };
   const { consent } = granted(await confirmConsent(ward.asNurse(), consentId, both));
   const stored = granted(await open(consentId));
+  expect(codeOf(await open(consentId, "cover"))).toBe("document-missing");
   const sealed = consent.documents.find(({ stage }) => stage === "completed")?.sha256 ?? "";
   expect(sha256(stored.bytes)).toBe(sealed);
   expect(stored.fileName).toMatch(/^L\d{2}-\d{4}-\d{4}_\d{8}\.pdf$/);
 
   granted(await withdrawConsent(ward.asNurse(), consentId, { toldBy: "patient", manner: "orally", note: "" }));
-  const covered = granted(await open(consentId));
-  expect(await pages(covered.bytes)).toBe((await pages(stored.bytes)) + 1);
-  expect(sha256((await ward.services.store.document(sealed)) ?? new Uint8Array())).toBe(sealed);
+  const cover = granted(await open(consentId, "cover"));
+  expect(await pages(cover.bytes)).toBe(1);
+  expect(cover.fileName).toMatch(/^L\d{2}-\d{4}-\d{4}_\d{8}_cover\.pdf$/);
+  expect(sha256(granted(await open(consentId)).bytes)).toBe(sealed);
   expect((await ward.services.store.streamEntries("access", "N1")).at(-1)).toMatchObject({
     type: "document-viewed",
     data: { consentId, stage: "completed", sha256: sealed, purpose: "patient-copy" },
@@ -54,7 +56,7 @@ test("another ward's document, and a stage that there is not, are not given", as
   );
 });
 
-test("a paper sheet is given as it was filed, and once it is an error never without its cover", async () => {
+test("a paper sheet is given as it was filed, and once it is an error has a cover", async () => {
   const scan = makePng(40, 60);
   const label = { nameLatin: "CHAN, Tai Man", nameChinese: "", hospitalNo: "HPAPER", episodeNo: "E1" };
   const leafletId = ward.services.leaflets.current()[0]?.id ?? "";
@@ -66,8 +68,6 @@ test("a paper sheet is given as it was filed, and once it is an error never with
 
   const second = { staffNumber: "M1", secret: PIN };
   granted(await enterInError(ward.asNurse(), consentId, { reason: "標籤貼錯", actualHospitalNo: "", second }));
-  const covered = granted(await open(consentId, "paper"));
-  expect(covered.mediaType).toBe("application/pdf");
-  expect(covered.fileName).toMatch(/\.pdf$/);
-  expect(await pages(covered.bytes)).toBe(2);
+  expect(sha256(granted(await open(consentId, "paper")).bytes)).toBe(sha256(scan));
+  expect(await pages(granted(await open(consentId, "cover")).bytes)).toBe(1);
 });

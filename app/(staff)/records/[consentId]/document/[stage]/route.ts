@@ -6,7 +6,7 @@ import { fileResponse } from "../../../../file-response";
 
 type Props = { params: Promise<{ consentId: string; stage: string }> };
 
-/** A PDF of the record: the stored bytes as they are, behind a cover sheet where they no longer count. */
+/** A PDF of the record: the stored bytes as they are, or its cover sheet. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { consentId, stage } = await params;
   const isDownload = new URL(request.url).searchParams.has("download");
