@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import styles from "./paper-picture.module.css";
 
-/** The picture of the signed sheet on the ground of an A4 page; of a record that no longer counts only the file behind its warning is offered. */
+/** The picture of the signed sheet on the ground of an A4 page; of a record that no longer counts it is only offered to be opened. */
 export function PaperPicture({ consent, href }: { consent: Pick<Consent, "paper" | "status">; href: string }) {
   const t = useTranslations("afterwards.paper");
   const { paper, status } = consent;
@@ -18,7 +18,7 @@ export function PaperPicture({ consent, href }: { consent: Pick<Consent, "paper"
         </svg>
       )}
       <ButtonLink href={href} target="_blank" icon="leaflet">
-        {t(status === "paper" ? "open" : "openCovered")}
+        {t("open")}
       </ButtonLink>
     </figure>
   );

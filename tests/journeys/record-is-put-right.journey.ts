@@ -43,7 +43,7 @@ async function signed(page: Page, label: Label): Promise<string> {
 async function firstPage(page: Page, url: string): Promise<string> {
   const answer = await page.request.get(url);
   expect(answer.status()).toBe(200);
-  expect(answer.headers()["content-disposition"]).toMatch(/filename="L\d{2}-\d{4}-\d{4,}_\d{8}\.pdf"/);
+  expect(answer.headers()["content-disposition"]).toMatch(/filename="L\d{2}-\d{4}-\d{4,}_\d{8}(?:_cover)?\.pdf"/);
   return (await extractWithMupdf(new Uint8Array(await answer.body())))[0] ?? "";
 }
 
@@ -86,7 +86,7 @@ test("nobody saw the patient sign: the ward manager asks the patient and confirm
   await expect(page.getByRole("heading", { name: "已完成" })).toBeVisible();
 });
 
-test("the wrong patient signed: two staff mark the record, both patients' trails show it, its PDF warns", async ({
+test("the wrong patient signed: two staff mark the record, both patients' trails show it, its cover sheet warns", async ({
   page,
 }) => {
   const [wrong, right] = [patient("011"), patient("012")];
@@ -122,8 +122,10 @@ test("the wrong patient signed: two staff mark the record, both patients' trails
   await openAsRecordsOfficer(page, wrong.hospitalNo, /記錄有誤/);
   await expect(page.getByText("原因：標籤貼錯")).toBeVisible();
   await expectAccessible(page);
+  const cover = await page.getByRole("link", { name: /下載.*狀況封面/ }).getAttribute("href");
+  expect(await firstPage(page, cover ?? "")).toContain("記錄有誤，不可使用");
   const download = await page.getByRole("link", { name: /下載 PDF（職員確認後）/ }).getAttribute("href");
-  expect(await firstPage(page, download ?? "")).toContain("記錄有誤，不可使用");
+  expect(await firstPage(page, download ?? "")).toContain("簡介");
 });
 
 test("a patient takes the consent back by word of mouth, once to a nurse and once to the records office", async ({
