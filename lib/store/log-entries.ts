@@ -2,7 +2,7 @@ import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../co
 import type { LogEntry, LogPayload, PrismaClient } from "./generated/client.ts";
 import type { LoggedEntry, Store, Stream } from "./store-types.ts";
 
-type Client = Pick<PrismaClient, "logEntry" | "document">;
+type Client = Pick<PrismaClient, "logEntry" | "document" | "erasure">;
 
 export function logEntries(
   prisma: Client,
@@ -36,7 +36,14 @@ async function streamEntries(prisma: Client, stream: Stream, streamId: string): 
     orderBy: { revision: "asc" },
     include: { payload: true },
   });
+  if (rows.some((row) => !row.payload) && (await prisma.erasure.findUnique({ where: { consentId: streamId } })))
+    return [];
   return rows.map(loggedEntry);
+}
+
+/** The entry at this place in the log, which must be there. */
+export async function streamEntry(prisma: Pick<Client, "logEntry">, position: number): Promise<LoggedEntry> {
+  return loggedEntry(await prisma.logEntry.findUniqueOrThrow({ where: { position }, include: { payload: true } }));
 }
 
 async function staffEntries(

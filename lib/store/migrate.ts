@@ -31,8 +31,10 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 export function migrate(file: string, migrationsDir: string): void {
   const database = new Database(file, { timeout: 5000 });
   try {
+    requireOurs(database, file);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
+    database.pragma("secure_delete = ON");
     // A migration may remake a table; its foreign keys are checked before the commit instead.
     database.pragma("foreign_keys = OFF");
     const migrations = readMigrations(migrationsDir);
@@ -46,7 +48,17 @@ export function migrate(file: string, migrationsDir: string): void {
   }
 }
 
-function readMigrations(folder: string): Migration[] {
+/** Before anything is written: a database of another program stays as it is. */
+function requireOurs(database: Database.Database, file: string): void {
+  const tables = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
+  const isOurs = tables.length === 0 || ["_prisma_migrations", "LogEntry"].every((name) => tables.includes(name));
+  // The ledger alone: a first start that was cut short.
+  if (!isOurs && tables.join() !== "_prisma_migrations")
+    throw new StoreRefused("not-ours", `${file} is a database of another program`);
+}
+
+/** In the order in which they run. */
+export function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .map((one) => one.name)
