@@ -39,6 +39,14 @@ const REPAIRS = {
   /** Others may read the secrets. */
   "secrets-exposed":
     "If nobody can have read it, `chmod 600` it; else delete it, and a new one is made: staff then sign in anew.",
+  // of backups
+  "no-database": "Set DATA_DIR to the folder that the server uses.",
+  "no-backup": "Give the folder that `backup` wrote into, or one backup in it.",
+  "backup-incomplete": "Choose another backup: this one was cut short. The data folder is as it was.",
+  "backup-damaged": "Choose another backup. The data folder is as it was.",
+  "backup-older": "Choose a newer backup, or add --accept-missing. The data folder is as it was.",
+  "target-gone": "Connect the backup's disk again and repeat the backup. The record was only read.",
+  "target-in-data-folder": "Give a folder on another disk: a backup beside the record dies with it.",
 } as const;
 
 export type StoreRefusal = keyof typeof REPAIRS;

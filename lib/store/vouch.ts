@@ -12,7 +12,7 @@ export function vouch(file: string, head: Head | undefined, hadWal: boolean): vo
   try {
     requireEntries(database);
     const kept = head?.last();
-    if (kept) requireHead(database, kept, hadWal);
+    if (kept && kept.position > 0) requireHead(database, kept, hadWal);
     const last = lastEntry(database);
     if (last) head?.keep(last);
   } finally {
