@@ -135,7 +135,7 @@ test("nothing is restored into a folder that a server has open", async () => {
 
 test("a restore that was cut short is run again, and what was there first is still aside", async () => {
   const { store, dataDir, headDir, targetDir, consentId } = await inUse();
-  const { folder } = await makeBackup({ dataDir, targetDir, at: AT });
+  await makeBackup({ dataDir, targetDir, at: AT });
   await store.close();
   const aside = join(dataDir, "replaced-then");
   mkdirSync(aside);
