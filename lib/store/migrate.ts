@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { StoreRefused } from "./store-refused.ts";
@@ -39,6 +39,7 @@ export function migrate(file: string, migrationsDir: string): void {
     database.pragma("foreign_keys = OFF");
     const migrations = readMigrations(migrationsDir);
     database.exec(LEDGER);
+    for (const row of ledger(database)) database.transaction(() => mend(database, row, migrations, migrationsDir)).immediate();
     requireSameHistory(ledger(database), migrations);
     for (const migration of migrations) {
       database.transaction(() => apply(database, migration)).immediate();
@@ -46,6 +47,19 @@ export function migrate(file: string, migrationsDir: string): void {
   } finally {
     database.close();
   }
+}
+
+/**
+ * Brings a database that was made by a former text of a migration to the present one, where `former-migrations` beside
+ * the migrations has what it takes.
+ */
+function mend(database: Database.Database, row: LedgerRow, migrations: Migration[], migrationsDir: string): void {
+  const { migration_name: name, checksum } = row;
+  const known = migrations.find((migration) => migration.name === name);
+  const file = join(migrationsDir, "../former-migrations", `${name}.${checksum.slice(0, 12)}.sql`);
+  if (!known || known.checksum === checksum || !existsSync(file)) return;
+  database.exec(readFileSync(file, "utf8"));
+  database.prepare(`UPDATE "_prisma_migrations" SET checksum = ? WHERE migration_name = ?`).run(known.checksum, name);
 }
 
 /** Before anything is written: a database of another program stays as it is. */

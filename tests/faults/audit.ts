@@ -79,7 +79,8 @@ async function countSignatures(
 }
 
 /** Rows against the fold of their events, documents against the events that name them. */
-async function compareRows({ store }: Services, tally: Tally): Promise<void> {
+async function compareRows(services: Services, tally: Tally): Promise<void> {
+  const { store } = services;
   const streams = await store.prisma.logEntry.findMany({
     where: { stream: "consent", revision: 1 },
     select: { streamId: true },
@@ -88,21 +89,26 @@ async function compareRows({ store }: Services, tally: Tally): Promise<void> {
   for (const { streamId } of streams) {
     const events = await store.consentEvents(streamId);
     const consent = foldConsent(events);
+    if (!consent) continue;
     const row = await store.consentRow(streamId);
-    if (consent && (row?.revision !== events.length || row.status !== consent.status))
+    if (row?.revision !== events.length || row.status !== consent.status)
       found(tally, "corrupt", `the row of ${streamId} is not what its events say`);
-    const isSigned = events.some(({ type }) => type === "signed");
-    if (isSigned && consent?.documents.length === 0) found(tally, "lost", `the document of ${streamId}`);
-    for (const { sha256 } of consent?.documents ?? []) {
-      named.add(sha256);
-      const bytes = await store.document(sha256);
-      if (!bytes) found(tally, "lost", `document ${sha256}`);
-      else if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-        found(tally, "corrupt", `document ${sha256}`);
-    }
+    if (events.some(({ type }) => type === "signed") && consent.documents.length === 0)
+      found(tally, "lost", `the document of ${streamId}`);
+    for (const { sha256 } of consent.documents) named.add(sha256);
   }
-  for (const { sha256 } of await store.prisma.document.findMany({ select: { sha256: true } }))
-    if (!named.has(sha256)) found(tally, "corrupt", `document ${sha256} that no event names`);
+  await compareDocuments(services, named, tally);
+}
+
+async function compareDocuments({ store }: Services, named: Set<string>, tally: Tally): Promise<void> {
+  for (const sha256 of named) {
+    const bytes = await store.document(sha256);
+    if (!bytes) found(tally, "lost", `document ${sha256}`);
+    else if (createHash("sha256").update(bytes).digest("hex") !== sha256) found(tally, "corrupt", `document ${sha256}`);
+  }
+  const stored = await store.prisma.document.findMany({ select: { sha256: true, stage: true } });
+  for (const { sha256, stage } of stored)
+    if (stage !== "paper" && !named.has(sha256)) found(tally, "corrupt", `document ${sha256} that no event names`);
 }
 
 function inspectFile(file: string, tally: Tally): void {

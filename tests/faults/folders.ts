@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Folders, openSystem } from "./open-system.ts";
-import { setUpWard } from "./ward-day.ts";
+import { playDay, setUpWard, type Told } from "./ward-day.ts";
 
 /** Folders of their own below one that goes with the run. */
 export async function withFolders<Result>(work: (root: string) => Promise<Result>): Promise<Result> {
@@ -37,4 +37,14 @@ export function copyFolders(from: Folders, root: string, name: string): Folders 
 
 export function removeFolders(root: string, name: string): void {
   rmSync(join(root, name), { recursive: true, force: true });
+}
+
+/** A data folder in which two patients were seen, and what the ward was told. */
+export async function workedFolders(root: string): Promise<{ folders: Folders; told: Told[] }> {
+  const folders = await freshFolders(root);
+  const services = await openSystem(folders);
+  const told: Told[] = [];
+  await playDay(services, { patients: 2, first: 1, now: () => new Date() }, (one) => void told.push(one));
+  await services.store.close();
+  return { folders, told };
 }

@@ -5,6 +5,9 @@ import { type Plant, plantIn } from "./plant.ts";
 
 export type Folders = { dataDir: string; headDir: string };
 
+/** One set of fonts a process, as a server has it: the subsetter's memory is not given back. */
+let fonts: ReturnType<Services["fonts"]> | undefined;
+
 /** All that a server holds, over a real database; with a planted fault where one is asked for. */
 export async function openSystem({ dataDir, headDir }: Folders, plant?: Plant): Promise<Services> {
   const services = await openServices({
@@ -15,5 +18,12 @@ export async function openSystem({ dataDir, headDir }: Folders, plant?: Plant): 
     publicUrl: "http://127.0.0.1:3000",
     secret: "s".repeat(43),
   });
-  return plantIn(await withFastPins(services), plant);
+  const shared: Services = {
+    ...services,
+    fonts: () => {
+      fonts ??= services.fonts();
+      return fonts;
+    },
+  };
+  return plantIn(await withFastPins(shared), plant);
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** A disk of so many bytes in memory, and what takes it away again. Needs the right to mount. */
 export function smallDisk(bytes: number): {
   folder: string;
-  remount: (option: "ro" | "rw") => void;
+  remount: (option: string) => void;
   remove: () => void;
 } {
   const folder = mkdtempSync(join(tmpdir(), "small-disk-"));

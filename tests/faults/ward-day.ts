@@ -53,6 +53,8 @@ type Day = {
   first: number;
   /** What the server's clock says. */
   now: () => Date;
+  /** A planted fault: the clock that events are dated by instead. */
+  eventNow?: () => Date;
 };
 
 /**
@@ -62,26 +64,26 @@ type Day = {
 export async function playDay(services: Services, day: Day, tell: (told: Told) => void): Promise<void> {
   for (let n = day.first; n < day.first + day.patients; n += 1) {
     try {
-      await playPatient(services, n, day.now, tell);
+      await playPatient(services, n, day, tell);
     } catch (error) {
       tell({ kind: "failed", name: nameOf(error) });
     }
   }
 }
 
-async function playPatient(services: Services, n: number, now: () => Date, tell: (told: Told) => void): Promise<void> {
+async function playPatient(services: Services, n: number, { now, eventNow = now }: Day, tell: (told: Told) => void): Promise<void> {
   const nurse = await nurseOf(services);
   const number = String(n).padStart(6, "0");
   const tablet = await services.store.createTablet({
     tokenSha256: `t${number}`,
     wardId: nurse.wardId,
-    at: now().toISOString(),
+    at: eventNow().toISOString(),
   });
   const known = { id: tablet.id, name: tablet.name, wardId: nurse.wardId };
   const asNurse = (): Context => ({
     services,
     visitor: { address: "faults", staff: { ...nurse, sessionToken: "" }, tablet: known },
-    now: now(),
+    now: eventNow(),
   });
   let sentAt = now().getTime();
   let consentId = "";
@@ -108,14 +110,14 @@ async function playPatient(services: Services, n: number, now: () => Date, tell:
   await step(() => handOver(asNurse(), consentId, { helpMode: "self" }));
   const held = await services.store.activeBedsideSessionOfTablet(tablet.id);
   if (!held) throw new Error("Nothing was handed over");
-  const asPatient = () => patientContext(services, { consentId, handOverId: held.id }, now());
+  const asPatient = () => patientContext(services, { consentId, handOverId: held.id }, eventNow());
   const [leaflet] = services.leaflets.current();
   for (const page of leaflet ? leafletPages(leaflet).keys() : []) await step(() => turnPage(asPatient(), page));
   tell({ kind: "sent", consentId, submissionId: held.id });
   const { receipt } = granted(await signConsent(asPatient(), { submissionId: held.id, ink: PATIENT_INK }));
   tell({ kind: "receipt", consentId, receipt });
   const { bedside: _ended, ...visitor } = asPatient().visitor;
-  await step(() => takeBack({ services, visitor, now: now() }, { staffNumber: STAFF_NUMBER, secret: PIN }));
+  await step(() => takeBack({ services, visitor, now: eventNow() }, { staffNumber: STAFF_NUMBER, secret: PIN }));
   await step(() => confirmConsent(asNurse(), consentId, { sawPatientSign: true, questionsAnswered: true }));
 }
 

@@ -1,0 +1,18 @@
+import { concurrency } from "./tests/faults/kinds/concurrency.ts";
+import { lockedDatabase } from "./tests/faults/kinds/locked-database.ts";
+import { clockJump } from "./tests/faults/kinds/clock-jump.ts";
+import { secondProcess } from "./tests/faults/kinds/second-process.ts";
+import { diskFull } from "./tests/faults/kinds/disk-full.ts";
+import { ioError } from "./tests/faults/kinds/io-error.ts";
+const t = async (n: string, p: Promise<unknown>) => { const s = Date.now(); console.log(n, JSON.stringify(await p), Date.now() - s); };
+const i = (plant?: any, runs = 1) => ({ runs, seed: 3, plant });
+await t("conc", concurrency.run(i()));
+await t("conc shared", concurrency.run(i("shared-connection")));
+await t("conc lost", concurrency.run(i("lost-rollback")));
+await t("locked", lockedDatabase.run(i()));
+await t("locked busy", lockedDatabase.run(i("swallowed-busy")));
+await t("clock", clockJump.run(i()));
+await t("clock client", clockJump.run(i("time-of-the-client")));
+await t("second", secondProcess.run(i()));
+await t("full", diskFull.run(i(undefined, 4)));
+await t("eio", ioError.run(i(undefined, 2)));

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { audit } from "../audit.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { copyFolders, freshFolders, removeFolders, withFolders } from "../folders.ts";
+import type { Folders } from "../open-system.ts";
+import type { Plant } from "../plant.ts";
+import { randomFrom } from "../random.ts";
+import type { Told } from "../ward-day.ts";
+
+/** Tablets that work at the same time. */
+const TABLETS = 4;
+/** A folder is taken anew after so many kills, since an audit reads all of it. */
+const KILLS_A_FOLDER = 5;
+
+/**
+ * A server is killed at a random moment while several tablets talk to it over HTTP, and started again on the same
+ * folder: what a tablet was told is there, and whoever sends again gets the same receipt.
+ */
+export const sigkill: FaultKind = {
+  name: "sigkill",
+  usual: 3,
+  limit: 5000,
+  run: (input) => withFolders((root) => run(root, input)),
+};
+
+async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tally> {
+  const tally = emptyTally();
+  const random = randomFrom(seed);
+  const fresh = await freshFolders(root);
+  while (tally.runs < runs) {
+    const folders = copyFolders(fresh, root, "killed");
+    const told: Told[] = [];
+    for (let kill = 0; kill < KILLS_A_FOLDER && tally.runs < runs; kill += 1) {
+      const server = await startServer(folders, plant);
+      await sendAgain(server.url, told, tally);
+      const talking = Array.from({ length: TABLETS }, (_, tablet) => talk(server.url, tally.runs * 100 + tablet + 1, told));
+      await wait(random.below(1500));
+      server.child.kill("SIGKILL");
+      await Promise.all([...talking, once(server.child, "close")]);
+      tally.runs += 1;
+    }
+    await audit(folders, told, tally, plant);
+    removeFolders(root, "killed");
+  }
+  return tally;
+}
+
+async function startServer(folders: Folders, plant: Plant | undefined): Promise<{ child: ChildProcess; url: string }> {
+  const worker = join(import.meta.dirname, "../http-ward-worker.ts");
+  const input = JSON.stringify({ ...folders, plant });
+  const child = spawn(process.execPath, ["--import", "tsx", worker, input], { stdio: ["ignore", "pipe", "inherit"] });
+  const [port] = (await once(child.stdout, "data")) as [Buffer];
+  return { child, url: `http://127.0.0.1:${port.toString("utf8").trim()}` };
+}
+
+/** One patient after the other, until nobody answers any more. */
+async function talk(url: string, first: number, told: Told[]): Promise<void> {
+  for (let n = first; ; n += TABLETS) {
+    let text = "";
+    try {
+      const answer = await fetch(`${url}/patient/${n}`, { method: "POST" });
+      const decoder = new TextDecoder();
+      for await (const chunk of answer.body ?? []) {
+        text += decoder.decode(chunk as Uint8Array, { stream: true });
+        const end = text.lastIndexOf("\n") + 1;
+        told.push(...readLines(text.slice(0, end)));
+        text = text.slice(end);
+      }
+    } catch {
+      return;
+    }
+  }
+}
+
+function readLines(text: string): Told[] {
+  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Told);
+}
+
+/** The last receipt is asked for once more, of the server that has just started. */
+async function sendAgain(url: string, told: Told[], tally: Tally): Promise<void> {
+  const last = told.findLast((one) => one.kind === "receipt");
+  if (!last) return;
+  const body = JSON.stringify({ consentId: last.consentId, submissionId: last.receipt.submissionId });
+  const answer = (await (await fetch(`${url}/resend`, { method: "POST", body })).json()) as { receipt?: unknown };
+  if (JSON.stringify(answer.receipt) !== JSON.stringify(last.receipt))
+    found(tally, "lost", `after a restart another answer for ${last.receipt.reference}`);
+}
