@@ -39,7 +39,8 @@ export function migrate(file: string, migrationsDir: string): void {
     database.pragma("foreign_keys = OFF");
     const migrations = readMigrations(migrationsDir);
     database.exec(LEDGER);
-    for (const row of ledger(database)) database.transaction(() => mend(database, row, migrations, migrationsDir)).immediate();
+    for (const row of ledger(database))
+      database.transaction(() => mend(database, row, migrations, migrationsDir)).immediate();
     requireSameHistory(ledger(database), migrations);
     for (const migration of migrations) {
       database.transaction(() => apply(database, migration)).immediate();

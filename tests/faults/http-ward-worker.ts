@@ -16,7 +16,8 @@ const server = createServer((request, response) => {
   const number = Number(/^\/patient\/(\d+)$/.exec(request.url ?? "")?.[1]);
   const work = async () => {
     if (number) await playDay(services, { patients: 1, first: number, now: () => new Date() }, write);
-    else write(await resend(services, JSON.parse(await bodyOf(request)) as { consentId: string; submissionId: string }));
+    else
+      write(await resend(services, JSON.parse(await bodyOf(request)) as { consentId: string; submissionId: string }));
   };
   work().then(
     () => response.end(),

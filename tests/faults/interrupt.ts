@@ -12,11 +12,17 @@ export async function countCalls(input: InterruptedInput, root: string): Promise
   const out = join(root, "calls");
   const { code, stderr } = await runWorker("interrupted", input, { strace: ["-f", "-o", out, "-e", `trace=${CALLS}`] });
   if (code !== 0) throw new Error(`${input.task} failed by itself: ${stderr}`);
-  return readFileSync(out, "utf8").split("\n").filter((line) => line.includes("(")).length;
+  return readFileSync(out, "utf8")
+    .split("\n")
+    .filter((line) => line.includes("(")).length;
 }
 
 /** Does the task and kills it at one of its calls, after the kernel has carried that one out. Says whether it was. */
-export async function interrupt(input: InterruptedInput, calls: number, random: ReturnType<typeof randomFrom>): Promise<boolean> {
+export async function interrupt(
+  input: InterruptedInput,
+  calls: number,
+  random: ReturnType<typeof randomFrom>,
+): Promise<boolean> {
   const inject = `inject=${CALLS}:signal=SIGKILL:when=${1 + random.below(calls)}`;
   const { signal, code } = await runWorker("interrupted", input, {
     strace: ["-f", "-o", "/dev/null", "-e", `trace=${CALLS}`, "-e", inject],

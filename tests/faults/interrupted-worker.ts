@@ -22,6 +22,10 @@ if (input.task === "erase") {
   const { consentId } = input;
   const actor = { kind: "system" as const };
   const entry = { stream: "access" as const, streamId: "R1", type: "record-erased", version: 1, actor };
-  await store.eraseConsent(consentId, { ...entry, at: at.toISOString(), data: { consentId, reason: "retention-over" } });
+  await store.eraseConsent(consentId, {
+    ...entry,
+    at: at.toISOString(),
+    data: { consentId, reason: "retention-over" },
+  });
   await store.close();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsIn, type FaultKind } from "./fault-kind.ts";
+import { type FaultKind, faultsIn } from "./fault-kind.ts";
 import { FAULT_KINDS } from "./fault-kinds.ts";
 import { PLANTS, type Plant } from "./plant.ts";
 

@@ -71,7 +71,12 @@ export async function playDay(services: Services, day: Day, tell: (told: Told) =
   }
 }
 
-async function playPatient(services: Services, n: number, { now, eventNow = now }: Day, tell: (told: Told) => void): Promise<void> {
+async function playPatient(
+  services: Services,
+  n: number,
+  { now, eventNow = now }: Day,
+  tell: (told: Told) => void,
+): Promise<void> {
   const nurse = await nurseOf(services);
   const number = String(n).padStart(6, "0");
   const tablet = await services.store.createTablet({

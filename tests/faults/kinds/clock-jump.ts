@@ -37,7 +37,9 @@ async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tal
     await playDay(services, day, tell);
     for (const one of told) {
       if (one.kind !== "event") continue;
-      const event = (await services.store.consentEvents(one.consentId)).find(({ revision }) => revision === one.revision);
+      const event = (await services.store.consentEvents(one.consentId)).find(
+        ({ revision }) => revision === one.revision,
+      );
       const at = Date.parse(event?.at ?? "");
       // A step that does not say which revision it made stands for the first one, which is older.
       const isDated = one.revision === 1 || (at >= one.sentAt && at <= one.heardAt);

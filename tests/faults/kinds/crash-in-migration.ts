@@ -33,7 +33,8 @@ async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
   const calls = await countCalls({ task: "open", ...counted }, root);
   for (; tally.runs < runs; tally.runs += 1) {
     const target = old("target");
-    if (!(await interrupt({ task: "open", ...target }, calls, random))) found(tally, "corrupt", "it was not interrupted");
+    if (!(await interrupt({ task: "open", ...target }, calls, random)))
+      found(tally, "corrupt", "it was not interrupted");
     await audit(target, told, tally);
     removeFolders(root, "target");
   }

@@ -23,7 +23,16 @@ async function run(root: string, { runs }: FaultInput): Promise<Tally> {
     const folders = copyFolders(fresh, root, "failing");
     const nth = 1 + Math.floor((tally.runs * SYNCS) / runs);
     const files = ["consent.db", "consent.db-wal"].flatMap((name) => ["-P", join(folders.dataDir, name)]);
-    const inject = ["-f", "-o", "/dev/null", ...files, "-e", "trace=fsync,fdatasync", "-e", `inject=fsync,fdatasync:error=EIO:when=${nth}`];
+    const inject = [
+      "-f",
+      "-o",
+      "/dev/null",
+      ...files,
+      "-e",
+      "trace=fsync,fdatasync",
+      "-e",
+      `inject=fsync,fdatasync:error=EIO:when=${nth}`,
+    ];
     const { told } = await runWorker("ward-day", { ...folders, patients: 1, first: 1 }, { strace: inject });
     tally.refused += told.filter(({ kind }) => kind === "failed" || kind === "refused").length;
     await audit(folders, told, tally);

@@ -4,7 +4,7 @@ import { copyFolders, freshFolders, removeFolders, withFolders } from "../folder
 import { openSystem } from "../open-system.ts";
 import { randomFrom } from "../random.ts";
 import { runWorker } from "../run-worker.ts";
-import { type Told, playDay } from "../ward-day.ts";
+import { playDay, type Told } from "../ward-day.ts";
 
 /** While one process has the folder, a second is refused by name; once the first is killed, the next may. */
 export const secondProcess: FaultKind = {
@@ -28,7 +28,11 @@ async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tal
     if (answer?.kind === "refused" && answer.code === "folder-locked") tally.refused += 1;
     else found(tally, "corrupt", "two processes write to one folder");
     await services.store.close();
-    const third = await runWorker("ward-day", { ...folders, patients: 2, first: 600 }, { killAfterMs: 50 + random.below(800) });
+    const third = await runWorker(
+      "ward-day",
+      { ...folders, patients: 2, first: 600 },
+      { killAfterMs: 50 + random.below(800) },
+    );
     await audit(folders, [...told, ...third.told], tally);
     removeFolders(root, "twice");
   }

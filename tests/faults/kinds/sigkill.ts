@@ -36,7 +36,9 @@ async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tal
     for (let kill = 0; kill < KILLS_A_FOLDER && tally.runs < runs; kill += 1) {
       const server = await startServer(folders, plant);
       await sendAgain(server.url, told, tally);
-      const talking = Array.from({ length: TABLETS }, (_, tablet) => talk(server.url, tally.runs * 100 + tablet + 1, told));
+      const talking = Array.from({ length: TABLETS }, (_, tablet) =>
+        talk(server.url, tally.runs * 100 + tablet + 1, told),
+      );
       await wait(random.below(1500));
       server.child.kill("SIGKILL");
       await Promise.all([...talking, once(server.child, "close")]);
@@ -76,7 +78,10 @@ async function talk(url: string, first: number, told: Told[]): Promise<void> {
 }
 
 function readLines(text: string): Told[] {
-  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Told);
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Told);
 }
 
 /** The last receipt is asked for once more, of the server that has just started. */
