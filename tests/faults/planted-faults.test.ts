@@ -12,7 +12,7 @@ const FINDERS: Record<Plant, [kind: string, runs: number]> = {
   "time-of-the-client": ["clock-jump", 1],
   "swallowed-busy": ["locked-database", 2],
   "lost-rollback": ["concurrency", 1],
-  "key-forgotten-on-restart": ["sigkill", 2],
+  "key-forgotten-on-restart": ["sigkill", 3],
   "restore-not-noticed": ["restored-backup", 1],
   "copy-without-wal": ["restored-backup", 1],
 };

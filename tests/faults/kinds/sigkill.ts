@@ -12,6 +12,8 @@ import type { Told } from "../ward-day.ts";
 
 /** Tablets that work at the same time. */
 const TABLETS = 4;
+/** Time enough for a patient to sign. */
+const MOST_MS = 4000;
 /** A folder is taken anew after so many kills, since an audit reads all of it. */
 const KILLS_A_FOLDER = 5;
 
@@ -39,7 +41,7 @@ async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tal
       const talking = Array.from({ length: TABLETS }, (_, tablet) =>
         talk(server.url, tally.runs * 100 + tablet + 1, told),
       );
-      await wait(random.below(1500));
+      await wait(random.below(MOST_MS));
       server.child.kill("SIGKILL");
       await Promise.all([...talking, once(server.child, "close")]);
       tally.runs += 1;
@@ -54,26 +56,35 @@ async function startServer(folders: Folders, plant: Plant | undefined): Promise<
   const worker = join(import.meta.dirname, "../http-ward-worker.ts");
   const input = JSON.stringify({ ...folders, plant });
   const child = spawn(process.execPath, ["--import", "tsx", worker, input], { stdio: ["ignore", "pipe", "inherit"] });
-  const [port] = (await once(child.stdout, "data")) as [Buffer];
-  return { child, url: `http://127.0.0.1:${port.toString("utf8").trim()}` };
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8").trim()));
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code} before it listened`)));
+  });
+  return { child, url: `http://127.0.0.1:${port}` };
 }
 
 /** One patient after the other, until nobody answers any more. */
 async function talk(url: string, first: number, told: Told[]): Promise<void> {
   for (let n = first; ; n += TABLETS) {
-    let text = "";
     try {
       const answer = await fetch(`${url}/patient/${n}`, { method: "POST" });
-      const decoder = new TextDecoder();
-      for await (const chunk of answer.body ?? []) {
-        text += decoder.decode(chunk as Uint8Array, { stream: true });
-        const end = text.lastIndexOf("\n") + 1;
-        told.push(...readLines(text.slice(0, end)));
-        text = text.slice(end);
-      }
+      await hear(answer, told);
     } catch {
       return;
     }
+  }
+}
+
+/** Each line counts as soon as it is whole: the answer may be cut off after it. */
+async function hear(answer: Response, told: Told[]): Promise<void> {
+  const reader = answer.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    const end = text.lastIndexOf("\n") + 1;
+    told.push(...readLines(text.slice(0, end)));
+    text = text.slice(end);
   }
 }
 
