@@ -49,6 +49,11 @@ export function emptyTally(): Tally {
   };
 }
 
+/** Whether another run is due. */
+export function goesOn({ runs: done }: Tally, { runs, until = Number.POSITIVE_INFINITY }: FaultInput): boolean {
+  return done < runs && performance.now() < until;
+}
+
 const KEPT_FINDINGS = 20;
 
 type Finding = "lost" | "duplicated" | "corrupt" | "falseDone" | "stuck";

@@ -15,10 +15,8 @@ import { restoredBackup } from "./kinds/restored-backup.ts";
 import { secondProcess } from "./kinds/second-process.ts";
 import { sigkill } from "./kinds/sigkill.ts";
 
-/** Every kind of accident of the campaign, in the order in which the table has them. */
-export const FAULT_KINDS: readonly FaultKind[] = [
-  bedsideHttp,
-  bedsideBrowser,
+/** What befalls the server and its disk, in the order in which the table has them. */
+export const STORE_KINDS: readonly FaultKind[] = [
   powerLoss,
   sigkill,
   diskFull,
@@ -33,3 +31,6 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   crashInErasure,
   crashInMigration,
 ];
+
+/** Every kind of accident of the campaign. */
+export const FAULT_KINDS: readonly FaultKind[] = [...STORE_KINDS, bedsideHttp, bedsideBrowser];

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import type { Store } from "../../lib/store/store-types.ts";
+import { writeDocuments } from "../../lib/store/write-documents.ts";
 import type { Services } from "../../lib/use-cases/context.ts";
 
 /** Faults that lose or spoil records, each planted on purpose to see that the campaign finds it. */
@@ -15,7 +16,9 @@ export const PLANTS = [
   "restore-not-noticed",
   "copy-without-wal",
 ] as const;
-export type Plant = (typeof PLANTS)[number];
+/** Those of the tablet's line. */
+export const BEDSIDE_PLANTS = ["receipt-not-verified", "ink-drawn-anew"] as const;
+export type Plant = (typeof PLANTS | typeof BEDSIDE_PLANTS)[number];
 
 /** Those that lie in what a server holds; the others lie in what a kind of accident is given. */
 export async function plantIn(services: Services, plant?: Plant): Promise<Services> {
@@ -32,8 +35,7 @@ export async function plantIn(services: Services, plant?: Plant): Promise<Servic
 function documentsLater(store: Store): Store["append"] {
   return async ({ documents = [], ...rest }) => {
     await store.append(rest);
-    for (const { bytes, ...document } of documents)
-      await store.prisma.document.create({ data: { ...document, bytes: new Uint8Array(bytes), createdAt: "" } });
+    await store.prisma.$transaction((tx) => writeDocuments(tx, documents, "", new Set()));
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type FaultKind, faultsIn } from "./fault-kind.ts";
 import { FAULT_KINDS } from "./fault-kinds.ts";
-import { PLANTS, type Plant } from "./plant.ts";
+import { PLANTS } from "./plant.ts";
 
 /** Which kind of accident finds which fault, and in how many runs. */
-const FINDERS: Record<Plant, [kind: string, runs: number]> = {
+const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number]> = {
   "synchronous-normal": ["power-loss", 8],
   "shared-connection": ["concurrency", 1],
   "dropped-trigger": ["second-process", 1],

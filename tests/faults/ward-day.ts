@@ -8,7 +8,8 @@ import { handOver } from "../../lib/use-cases/hand-over.ts";
 import { answerChecks, checkIdentity, confirmLabel } from "../../lib/use-cases/nurse-steps.ts";
 import { turnPage } from "../../lib/use-cases/patient-steps.ts";
 import { prepareConsent } from "../../lib/use-cases/prepare-consent.ts";
-import { type Receipt, signConsent } from "../../lib/use-cases/sign-consent.ts";
+import type { Receipt } from "../../lib/use-cases/receipt.ts";
+import { signConsent } from "../../lib/use-cases/sign-consent.ts";
 import { takeBack } from "../../lib/use-cases/take-back.ts";
 
 /** What a ward was told is stored, and what it sent without having heard. */

@@ -1,5 +1,5 @@
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import { openSystem } from "../open-system.ts";
 import { randomFrom } from "../random.ts";
@@ -18,11 +18,12 @@ export const clockJump: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed, plant } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const fresh = await freshFolders(root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const folders = copyFolders(fresh, root, "jumping");
     const services = await openSystem(folders);
     const told: Told[] = [];

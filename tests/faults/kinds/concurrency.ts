@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { migrate } from "../../../lib/store/migrate.ts";
 import { serializedAdapter } from "../../../lib/store/serialized-adapter.ts";
 import { submitConcurrently } from "../../lib/store/concurrent-submissions.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { withFolders } from "../folders.ts";
 import type { Plant } from "../plant.ts";
 
@@ -13,9 +13,9 @@ export const concurrency: FaultKind = {
   name: "concurrency",
   usual: 2,
   limit: 200,
-  run: async ({ runs, plant }: FaultInput) => {
+  run: async (input) => {
     const tally = emptyTally();
-    for (let n = 0; n < runs; n += 1) await withFolders((root) => oneRun(join(root, "consent.db"), plant, tally));
+    while (goesOn(tally, input)) await withFolders((root) => oneRun(join(root, "consent.db"), input.plant, tally));
     return tally;
   },
 };

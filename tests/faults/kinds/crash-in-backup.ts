@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { INCOMPLETE } from "../../../lib/store/make-backup.ts";
 import { restoreBackup } from "../../../lib/store/restore-backup.ts";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { foldersIn, removeFolders, withFolders, workedFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { randomFrom } from "../random.ts";
@@ -18,13 +18,14 @@ export const crashInBackup: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const { folders, told } = await workedFolders(root);
   const task = { task: "backup" as const, ...folders };
   const calls = await countCalls({ ...task, targetDir: join(root, "counted") }, root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const targetDir = join(root, "target");
     await interrupt({ ...task, targetDir }, calls, random);
     for (const name of names(targetDir).filter((one) => !one.endsWith(INCOMPLETE))) {

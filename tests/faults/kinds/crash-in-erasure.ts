@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, removeFolders, withFolders, workedFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { randomFrom } from "../random.ts";
@@ -16,7 +16,8 @@ export const crashInErasure: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const { folders, told } = await workedFolders(root);
@@ -24,7 +25,7 @@ async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
   const others = told.filter((one) => !("consentId" in one) || one.consentId !== consentId);
   const counted = copyFolders(folders, root, "counted");
   const calls = await countCalls({ task: "erase", consentId, ...counted }, root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const target = copyFolders(folders, root, "target");
     await interrupt({ task: "erase", consentId, ...target }, calls, random);
     const isWhole = entriesOf(join(target.dataDir, "consent.db"), consentId);

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, goesOn, type Tally } from "../fault-kind.ts";
 import { foldersIn, removeFolders, withFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { writeOldDatabase } from "../old-database.ts";
@@ -19,7 +19,8 @@ export const crashInMigration: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const old = (name: string) => {
@@ -31,7 +32,7 @@ async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
   const counted = old("counted");
   const told = eventsIn(join(counted.dataDir, "consent.db"));
   const calls = await countCalls({ task: "open", ...counted }, root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const target = old("target");
     await interrupt({ task: "open", ...target }, calls, random);
     await audit(target, told, tally);

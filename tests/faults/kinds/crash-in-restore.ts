@@ -3,7 +3,7 @@ import { makeBackup } from "../../../lib/store/make-backup.ts";
 import { openStore } from "../../../lib/store/open-store.ts";
 import { restoreBackup } from "../../../lib/store/restore-backup.ts";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, removeFolders, withFolders, workedFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import type { Folders } from "../open-system.ts";
@@ -19,7 +19,8 @@ export const crashInRestore: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const { folders, told } = await workedFolders(root);
@@ -27,7 +28,7 @@ async function run(root: string, { runs, seed }: FaultInput): Promise<Tally> {
   const { folder: backup } = await makeBackup({ ...folders, targetDir: join(root, "backups"), at });
   const counted = copyFolders(folders, root, "counted");
   const calls = await countCalls({ task: "restore", backup, ...counted }, root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const target = copyFolders(folders, root, "target");
     await interrupt({ task: "restore", backup, ...target }, calls, random);
     const state = await stateOf(target);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import { openSystem } from "../open-system.ts";
 import { holdLock } from "../plant.ts";
@@ -15,11 +15,12 @@ export const lockedDatabase: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed, plant } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const fresh = await freshFolders(root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const folders = copyFolders(fresh, root, "locked");
     const services = await openSystem(folders, plant);
     // A lock that is not waited for long, so that it is met.

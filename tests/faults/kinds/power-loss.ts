@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, foldersIn, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import type { Folders } from "../open-system.ts";
 import { PowerCut } from "../power-cut.ts";
@@ -25,11 +25,13 @@ export const powerLoss: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { runs, seed, plant } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const fresh = await freshFolders(root);
-  for (let done = 0; done < runs; done += CUTS_A_TRACE) {
+  while (goesOn(tally, input)) {
+    const done = tally.runs;
     const traced = copyFolders(fresh, root, `traced-${done}`);
     const traceDir = join(root, `trace-${done}`);
     mkdirSync(traceDir);
@@ -58,8 +60,11 @@ async function cutAll(
   for (const which of ["dataDir", "headDir"] as const) {
     const folder = realpathSync(traced[which]);
     moved.push([folder, target[which]]);
-    for (const name of readdirSync(fresh[which]))
-      power.begin(join(folder, name), readFileSync(join(fresh[which], name)));
+    for (const entry of readdirSync(fresh[which], { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.parentPath, entry.name);
+      power.begin(file.replace(fresh[which], folder), readFileSync(file));
+    }
   }
   const place = (path: string): string | undefined => {
     const [from, to] = moved.find(([folder]) => path.startsWith(`${folder}/`)) ?? [];

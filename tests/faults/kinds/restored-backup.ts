@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeBackup } from "../../../lib/store/make-backup.ts";
 import { restoreBackup } from "../../../lib/store/restore-backup.ts";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, foldersIn, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import { type Folders, openSystem } from "../open-system.ts";
 import type { Plant } from "../plant.ts";
@@ -20,10 +20,11 @@ export const restoredBackup: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, plant }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { plant } = input;
   const tally = emptyTally();
   const fresh = await freshFolders(root);
-  for (; tally.runs < runs; tally.runs += 1) {
+  for (; goesOn(tally, input); tally.runs += 1) {
     const folders = copyFolders(fresh, root, "used");
     const services = await openSystem(folders);
     const told: Told[] = [];
@@ -34,7 +35,7 @@ async function run(root: string, { runs, plant }: FaultInput): Promise<Tally> {
     await playDay(services, { patients: 1, first: 2, now: () => new Date() }, tell);
     const copy = await making;
     await services.store.close();
-    await auditCopy(root, copy, before, tally);
+    await auditCopy(root, { ...folders, copy }, before, tally);
     await noticed(folders, copy, { before, told, plant }, tally);
     for (const name of ["used", "backups", "elsewhere"]) removeFolders(root, name);
   }
@@ -44,13 +45,18 @@ async function run(root: string, { runs, plant }: FaultInput): Promise<Tally> {
 /** The database of a backup. */
 async function copied({ dataDir }: Folders, targetDir: string, plant: Plant | undefined): Promise<string> {
   if (plant !== "copy-without-wal")
-    return join((await makeBackup({ dataDir, targetDir, at: new Date() })).folder, "consent.db");
+    return join((await makeBackup({ dataDir, targetDir, at: new Date(), withKeys: true })).folder, "consent.db");
   mkdirSync(targetDir, { recursive: true });
   copyFileSync(join(dataDir, "consent.db"), join(targetDir, "consent.db"));
   return join(targetDir, "consent.db");
 }
 
-async function auditCopy(root: string, copy: string, before: Told[], tally: Tally): Promise<void> {
+async function auditCopy(
+  root: string,
+  { dataDir, copy }: Folders & { copy: string },
+  before: Told[],
+  tally: Tally,
+): Promise<void> {
   const elsewhere = foldersIn(root, "elsewhere");
   try {
     await restoreBackup({ ...elsewhere, backup: join(copy, ".."), at: new Date() });
@@ -58,6 +64,7 @@ async function auditCopy(root: string, copy: string, before: Told[], tally: Tall
     if ((error as { code?: string }).code === undefined) throw error;
     // A copy that is no backup of ours is used as whoever made it would.
     mkdirSync(elsewhere.dataDir, { recursive: true });
+    cpSync(join(dataDir, "secrets"), join(elsewhere.dataDir, "secrets"), { recursive: true });
     copyFileSync(copy, join(elsewhere.dataDir, "consent.db"));
   }
   await audit(elsewhere, before, tally);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { audit } from "../audit.ts";
-import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
+import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import type { Folders } from "../open-system.ts";
 import type { Plant } from "../plant.ts";
@@ -28,14 +28,15 @@ export const sigkill: FaultKind = {
   run: (input) => withFolders((root) => run(root, input)),
 };
 
-async function run(root: string, { runs, seed, plant }: FaultInput): Promise<Tally> {
+async function run(root: string, input: FaultInput): Promise<Tally> {
+  const { seed, plant } = input;
   const tally = emptyTally();
   const random = randomFrom(seed);
   const fresh = await freshFolders(root);
-  while (tally.runs < runs) {
+  while (goesOn(tally, input)) {
     const folders = copyFolders(fresh, root, "killed");
     const told: Told[] = [];
-    for (let kill = 0; kill < KILLS_A_FOLDER && tally.runs < runs; kill += 1) {
+    for (let kill = 0; kill < KILLS_A_FOLDER && goesOn(tally, input); kill += 1) {
       const server = await startServer(folders, plant);
       await sendAgain(server.url, told, tally);
       const talking = Array.from({ length: TABLETS }, (_, tablet) =>
