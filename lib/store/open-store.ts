@@ -25,6 +25,8 @@ type Options = {
   migrationsDir?: string;
   /** A folder outside the data folder for what must outlive it; without it no older database is noticed. */
   headDir?: string;
+  /** Opened by the restore itself, which is not finished. */
+  isRestoring?: boolean;
 };
 
 /**
@@ -33,13 +35,13 @@ type Options = {
  * Throws `StoreRefused` when the database is not one that this program may write to.
  */
 export async function openStore(dataDir: string, options: Options = {}): Promise<Store> {
-  const { migrationsDir = migrationsFolder(), headDir } = options;
+  const { migrationsDir = migrationsFolder(), headDir, isRestoring = false } = options;
   const releases: (() => void)[] = [];
   const releaseAll = () => {
     for (const release of releases.splice(0).reverse()) release();
   };
   try {
-    const folder = makeFolder(dataDir);
+    const folder = makeFolder(dataDir, isRestoring);
     releases.push(lockFolder(folder));
     const file = prepareFile(folder);
     const hadWal = existsSync(`${file}-wal`);
@@ -72,10 +74,10 @@ async function connect(file: string, head: Head | undefined, releaseAll: () => v
   }
 }
 
-function makeFolder(dataDir: string): string {
+function makeFolder(dataDir: string, isRestoring: boolean): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const folder = realpathSync(dataDir);
-  if (existsSync(join(folder, RESTORING)))
+  if (!isRestoring && existsSync(join(folder, RESTORING)))
     throw new StoreRefused("half-restored", `A restore into ${dataDir} was begun and not finished`);
   requirePrivate(join(folder, "secrets"));
   return folder;

@@ -1,28 +1,19 @@
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { type BackupManifest, readManifest } from "./backup-manifest.ts";
 import type { OnProgress } from "./copy-database.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { openHead, syncFolder } from "./head.ts";
 import { chooseBackup } from "./list-backups.ts";
 import { openStore, RESTORING } from "./open-store.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { skipReferences } from "./skip-references.ts";
 import { StoreRefused } from "./store-refused.ts";
+import type { Store } from "./store-types.ts";
 import { verifyBackup } from "./verify-backup.ts";
+import { lastEntry } from "./vouch.ts";
 
 /** Entries of the log that were acknowledged and are not in a backup. */
 export type Missing = { from: number; to: number };
@@ -52,13 +43,11 @@ export async function restoreBackup(input: Input): Promise<Restored> {
     const manifest = readManifest(folder);
     await verifyBackup(folder, manifest, input.onProgress ?? (() => {}));
     const { missing, replaced } = exchange(folder, manifest, input);
-    const { headDir, migrationsDir } = input;
-    const store = await openStore(input.dataDir, { headDir, ...(migrationsDir ? { migrationsDir } : {}) });
-    const data = { backupAt: manifest.at, ...(missing ? { missing } : {}) };
-    const actor = { kind: "system" as const };
-    const entry = { stream: "staff" as const, streamId: "system", type: "record-restored", version: 1, actor };
-    await store.append({ entries: [{ ...entry, at: input.at.toISOString(), data }] });
-    await store.close();
+    const migrations = input.migrationsDir ? { migrationsDir: input.migrationsDir } : {};
+    await logRestore(await openStore(input.dataDir, { ...migrations, isRestoring: true }), input.at, manifest, missing);
+    finish(input);
+    // Where erasures are made again.
+    await (await openStore(input.dataDir, { ...migrations, headDir: input.headDir })).close();
     return { folder, manifest, ...(missing ? { missing } : {}), ...(replaced ? { replaced } : {}) };
   } catch (error) {
     throw refusalOf(error, input.dataDir);
@@ -69,22 +58,30 @@ function exchange(backup: string, manifest: BackupManifest, input: Input): { mis
   mkdirSync(input.dataDir, { recursive: true, mode: 0o700 });
   const dataDir = realpathSync(input.dataDir);
   const release = lockFolder(dataDir);
-  const head = openHead(input.headDir);
   try {
-    const missing = missingFrom(manifest, head.last()?.position ?? 0);
+    const before = begunRestore(dataDir);
+    const begun = before ?? { aside: asideName(input.at), acknowledged: acknowledged(input.headDir) };
+    const missing = missingFrom(manifest, begun.acknowledged);
     if (missing && !input.acceptMissing)
       throw new StoreRefused(
         "backup-older",
         `The backup of ${manifest.at} lacks the entries ${missing.from} to ${missing.to} of the log, which were acknowledged`,
       );
-    const replaced = putInPlace(backup, dataDir, input.at);
-    if (missing) head.setBack(manifest.last ?? { position: 0, leafHash: "" });
-    rmSync(join(dataDir, RESTORING));
+    if (!before) writeFileSync(join(dataDir, RESTORING), JSON.stringify(begun), { mode: 0o600, flush: true });
     syncFolder(dataDir);
+    const replaced = putInPlace(backup, dataDir, join(dataDir, begun.aside));
     return { ...(missing ? { missing } : {}), ...(replaced ? { replaced } : {}) };
   } finally {
-    head.close();
     release();
+  }
+}
+
+function acknowledged(headDir: string): number {
+  const head = openHead(headDir);
+  try {
+    return head.last()?.position ?? 0;
+  } finally {
+    head.close();
   }
 }
 
@@ -93,49 +90,50 @@ function missingFrom(manifest: BackupManifest, acknowledged: number): Missing | 
   return acknowledged > last ? { from: last + 1, to: acknowledged } : undefined;
 }
 
-const FILES = ["consent.db", "consent.db-wal", "consent.db-shm"];
-
-/** Every step can be done again: the marker names where the old files go, and a file that is there stays there. */
-function putInPlace(backup: string, dataDir: string, at: Date): string | undefined {
-  const marker = join(dataDir, RESTORING);
-  if (!existsSync(marker)) writeDurably(marker, `replaced-${at.toISOString().replaceAll(/[:.]/g, "-")}`);
-  syncFolder(dataDir);
-  const replaced = join(dataDir, readFileSync(marker, "utf8") || "replaced");
-  const fresh = join(dataDir, "consent.db.restoring");
-  copyFileSync(join(backup, "consent.db"), fresh);
-  chmodSync(fresh, 0o600);
-  syncFile(fresh);
-  const hadDatabase = FILES.some((name) => existsSync(join(dataDir, name)));
-  // The database last: where it lies aside already, what is here now is the restored one.
-  if (hadDatabase && !existsSync(join(replaced, "consent.db"))) {
-    mkdirSync(replaced, { recursive: true, mode: 0o700 });
-    for (const name of FILES.toReversed())
-      if (existsSync(join(dataDir, name))) renameSync(join(dataDir, name), join(replaced, name));
-    syncFolder(replaced);
-  }
-  renameSync(fresh, join(dataDir, "consent.db"));
-  restoreKeys(backup, dataDir);
-  syncFolder(dataDir);
-  return existsSync(replaced) ? replaced : undefined;
-}
-
-/** Keys that stand here are newer than any backup, and stay. */
-function restoreKeys(backup: string, dataDir: string): void {
-  const [from, to] = [join(backup, "keys"), join(dataDir, "secrets")];
-  if (!existsSync(from)) return;
-  mkdirSync(to, { recursive: true, mode: 0o700 });
-  cpSync(from, to, { recursive: true, force: false });
-}
-
-function writeDurably(file: string, text: string): void {
-  writeFileSync(file, text, { mode: 0o600, flush: true });
-}
-
-function syncFile(file: string): void {
-  const descriptor = openSync(file, "r+");
+/** The log itself says what was restored and what is missing, before anyone may go on. */
+async function logRestore(store: Store, at: Date, manifest: BackupManifest, missing?: Missing): Promise<void> {
+  const data = { backupAt: manifest.at, ...(missing ? { missing } : {}) };
+  const actor = { kind: "system" as const };
+  const entry = { stream: "staff" as const, streamId: "system", type: "record-restored", version: 1, actor };
   try {
-    fsyncSync(descriptor);
+    await store.append({
+      entries: [{ ...entry, at: at.toISOString(), data }],
+      also: async (tx) => {
+        if (missing) await skipReferences(tx, new Date(manifest.at), at, missing.to - missing.from + 1);
+      },
+    });
   } finally {
-    closeSync(descriptor);
+    await store.close();
   }
+}
+
+/** What was restored is what was last acknowledged; from here on the folder opens. */
+function finish({ dataDir, headDir }: Input): void {
+  const database = new Database(join(dataDir, "consent.db"), { readonly: true });
+  const head = openHead(headDir);
+  try {
+    const last = lastEntry(database);
+    if (last) head.setBack(last);
+  } finally {
+    head.close();
+    database.close();
+  }
+  rmSync(join(dataDir, RESTORING));
+  syncFolder(dataDir);
+}
+
+/** What the marker says of a restore: where the old files go, and what was acknowledged when it began. */
+type Begun = { aside: string; acknowledged: number };
+
+/** Of one that was cut short; a marker that was cut short itself had moved nothing yet. */
+function begunRestore(dataDir: string): Begun | undefined {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, RESTORING), "utf8")) as Begun;
+  } catch {
+    return undefined;
+  }
+}
+
+function asideName(at: Date): string {
+  return `replaced-${at.toISOString().replaceAll(/[:.]/g, "-")}`;
 }

@@ -15,7 +15,7 @@ const { dataDir, headDir } = input;
 const at = new Date();
 
 if (input.task === "backup") await makeBackup({ dataDir, targetDir: input.targetDir, at, withKeys: true });
-if (input.task === "restore") await restoreBackup({ backup: input.backup, dataDir, headDir, at, acceptMissing: true });
+if (input.task === "restore") await restoreBackup({ backup: input.backup, dataDir, headDir, at });
 if (input.task === "open") await (await openStore(dataDir, { headDir })).close();
 if (input.task === "erase") {
   const store = await openStore(dataDir, { headDir });

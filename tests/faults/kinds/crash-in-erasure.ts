@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { audit } from "../audit.ts";
@@ -31,9 +32,17 @@ async function run(root: string, input: FaultInput): Promise<Tally> {
     const isWhole = entriesOf(join(target.dataDir, "consent.db"), consentId);
     if (isWhole === undefined) found(tally, "corrupt", "a half-erased consent");
     await audit(target, isWhole ? told : others, tally);
+    if (isWhole === false && hasTrace(target.dataDir)) found(tally, "corrupt", "bytes of an erased consent");
     removeFolders(root, "target");
   }
   return tally;
+}
+
+/** Whether the number of the first patient stands in any file; the start after the crash has to have seen to it. */
+function hasTrace(dataDir: string): boolean {
+  return readdirSync(dataDir)
+    .filter((name) => name.startsWith("consent.db"))
+    .some((name) => readFileSync(join(dataDir, name)).includes("H000001"));
 }
 
 /** Whether all payloads of a consent are there, or none; nothing where it is some. */

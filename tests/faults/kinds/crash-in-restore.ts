@@ -10,7 +10,7 @@ import type { Folders } from "../open-system.ts";
 import { randomFrom } from "../random.ts";
 import { missingStrace } from "../run-worker.ts";
 
-/** A restore is killed at random system calls: the folder opens with all that was there, or refuses until the restore is run again. */
+/** A restore is killed at random system calls: the folder opens with all that was there, or refuses until the restore is run again, which needs no other options than before. */
 export const crashInRestore: FaultKind = {
   name: "crash-in-restore",
   usual: 2,
@@ -34,7 +34,7 @@ async function run(root: string, input: FaultInput): Promise<Tally> {
     const state = await stateOf(target);
     if (state === "half-restored") {
       tally.refused += 1;
-      await restoreBackup({ ...target, backup, at: new Date(), acceptMissing: true });
+      await restoreBackup({ ...target, backup, at: new Date() });
     } else if (state !== "open") found(tally, "corrupt", `neither open nor half restored: ${state}`);
     await audit(target, told, tally);
     removeFolders(root, "target");
