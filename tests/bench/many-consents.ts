@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { leafHash, SALT_BYTES } from "../../lib/log/leaf-hash.ts";
 import { type Folders, openSystem } from "../faults/open-system.ts";
 import { playDay, setUpWard } from "../faults/ward-day.ts";
 
-/** Real consents after the copies: a start looks at the hashes of the last entries. */
-const LAST = 12;
 /** What one consent has rows in, beside the log and its documents. */
 const OF_A_CONSENT = ["ConsentRow", "NameText", "NameGram", "NumberKey"];
 
@@ -14,10 +13,7 @@ export async function fillWithConsents(folders: Folders, count: number): Promise
   await setUpWard(services);
   await playDay(services, { patients: 1, first: 1, now: () => new Date() }, () => {});
   await services.store.close();
-  copyConsent(join(folders.dataDir, "consent.db"), count - 1 - LAST);
-  const again = await openSystem(folders);
-  await playDay(again, { patients: LAST, first: 2, now: () => new Date() }, () => {});
-  await again.store.close();
+  copyConsent(join(folders.dataDir, "consent.db"), count - 1);
 }
 
 function copyConsent(file: string, count: number): void {
@@ -39,7 +35,9 @@ function copyConsent(file: string, count: number): void {
   }
 }
 
-/** Hashes stay those of the first, and payloads are left out: a start does not look so far back. */
+const NO_SALT = Buffer.alloc(SALT_BYTES);
+
+/** Each copy has a hash of its own, for a start looks at the last of them; payloads are empty. */
 function copyEntries(database: Database.Database, consentId: string): void {
   const mine = `"position" IN (SELECT "position" FROM "LogEntry" WHERE "stream" = 'consent' AND "streamId" = '${consentId}')`;
   database.exec(
@@ -47,8 +45,25 @@ function copyEntries(database: Database.Database, consentId: string): void {
   );
   const last = database.prepare<[], number>(`SELECT max("position") FROM "LogEntry"`).pluck().get();
   const position = `${last} + ("n" - 1) * (SELECT count(*) FROM "Mine") + (SELECT "nth" FROM "Mine" WHERE "was" = "position")`;
-  copyRows(database, "LogEntry", { position, streamId: `'copy-' || "n"` }, mine);
-  copyRows(database, "LogPayload", { position, data: `'{}'` }, mine);
+  database.function(
+    "leaf_hash",
+    (position: number, streamId: string, revision: number, type: string, version: number, actor: string, at: string) =>
+      leafHash(NO_SALT, {
+        position,
+        stream: "consent",
+        streamId,
+        revision,
+        type,
+        version,
+        actor: JSON.parse(actor),
+        at,
+        data: {},
+      }),
+  );
+  const streamId = `'copy-' || "n"`;
+  const hash = `leaf_hash(${position}, ${streamId}, "revision", "type", "typeVersion", "actor", "at")`;
+  copyRows(database, "LogEntry", { position, streamId, leafHash: hash }, mine);
+  copyRows(database, "LogPayload", { position, salt: `x'${NO_SALT.toString("hex")}'`, data: `'{}'` }, mine);
 }
 
 function copyRows(database: Database.Database, table: string, own: Record<string, string>, where: string): void {
