@@ -10,7 +10,9 @@ const CALLS = "pwrite64,fsync,fdatasync,rename,mkdir,unlink,ftruncate";
 /** How many such calls the task makes from the first on these folders to its end. */
 export async function countCalls(input: InterruptedInput, root: string): Promise<number> {
   const out = join(root, "calls");
-  const { code, stderr } = await runWorker("interrupted", input, { strace: ["-f", "-o", out, "-e", `trace=${CALLS}`] });
+  const { code, stderr } = await runWorker("interrupted", input, {
+    strace: ["-f", "--seccomp-bpf", "-o", out, "-e", `trace=${CALLS}`],
+  });
   if (code !== 0) throw new Error(`${input.task} failed by itself: ${stderr}`);
   return readFileSync(out, "utf8")
     .split("\n")
@@ -28,6 +30,6 @@ export async function interrupt(
 ): Promise<void> {
   const inject = `inject=${CALLS}:signal=SIGKILL:when=${1 + random.below(calls)}`;
   await runWorker("interrupted", input, {
-    strace: ["-f", "-o", "/dev/null", "-e", `trace=${CALLS}`, "-e", inject],
+    strace: ["-f", "--seccomp-bpf", "-o", "/dev/null", "-e", `trace=${CALLS}`, "-e", inject],
   });
 }

@@ -40,6 +40,6 @@ async function run(root: string, input: FaultInput): Promise<Tally> {
 
 async function dayOn(folders: Folders, strace: string[]): Promise<Told[]> {
   const files = ["consent.db", "consent.db-wal"].flatMap((name) => ["-P", join(folders.dataDir, name)]);
-  const options = ["-f", ...files, "-e", `trace=${SYNCS}`, ...strace];
+  const options = ["-f", "--seccomp-bpf", ...files, "-e", `trace=${SYNCS}`, ...strace];
   return (await runWorker("ward-day", { ...folders, patients: 1, first: 1 }, { strace: options })).told;
 }
