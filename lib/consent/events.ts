@@ -57,6 +57,16 @@ const signedByAnyone = z.strictObject({
   inkSha256: sha256Hex,
   declaration,
 });
+const handedOverByPlan = z.strictObject({
+  handOverId: z.string(),
+  helpMode: z.enum(HELP_MODES),
+  tabletId: z.string(),
+  tabletName: z.string(),
+  plan: signingPlanSchema,
+  /** What the patient's own signature will attest, as it stood when the tablet was handed over. */
+  declaration: z.strictObject({ ...declaration.shape, english: z.string() }),
+  hospitalName: z.string(),
+});
 
 /**
  * Every type of event in a consent's stream, by type and version. A version that was ever written
@@ -96,24 +106,9 @@ const shapes = {
       tabletId: z.string(),
       tabletName: z.string(),
     }),
-    2: z.strictObject({
-      handOverId: z.string(),
-      helpMode: z.enum(HELP_MODES),
-      tabletId: z.string(),
-      tabletName: z.string(),
-      plan: signingPlanSchema,
-      /** What the patient's own signature will attest, as it stood when the tablet was handed over. */
-      declaration: z.strictObject({ ...declaration.shape, english: z.string() }),
-      hospitalName: z.string(),
-    }),
+    2: handedOverByPlan,
     3: z.strictObject({
-      handOverId: z.string(),
-      helpMode: z.enum(HELP_MODES),
-      tabletId: z.string(),
-      tabletName: z.string(),
-      plan: signingPlanSchema,
-      declaration: z.strictObject({ ...declaration.shape, english: z.string() }),
-      hospitalName: z.string(),
+      ...handedOverByPlan.shape,
       /** What staff ask before anyone signs, in these words; none where the hospital does not ask. */
       teachBack: z.array(z.strictObject({ id: z.string(), text: z.string() })),
     }),

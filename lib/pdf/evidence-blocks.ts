@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Consent } from "../consent/consent.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { canonicalJson } from "../log/canonical.ts";
+import { sha256 } from "../sha256.ts";
 import { decisiveHandOver } from "./decisive-hand-over.ts";
 import type { Attachment, FieldRow, PrefixFacts, RecordGroup } from "./document.ts";
 import { fileFields, signatureFingerprints } from "./file-blocks.ts";
@@ -64,8 +64,4 @@ function timeFields(consent: Consent): FieldRow[] {
     ...(confirmation ? [{ label: evidence.confirmed, lines: [offsetTime(confirmation.at)] }] : []),
     ...(withoutConsent ? [{ label: evidence.decided, lines: [offsetTime(withoutConsent.at)] }] : []),
   ];
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { checkPaperScan } from "../consent/check-paper-scan.ts";
 import type { PaperSheet } from "../consent/consent.ts";
 import { filePaper as decide } from "../consent/file-paper.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { requireTablet } from "../consent/require-tablet.ts";
 import { hongKongMidnight } from "../hong-kong-time.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import { type Committed, changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { actorOf, requireWardStaff } from "./require-staff.ts";
@@ -22,7 +22,7 @@ export async function filePaper(
   const { staff } = found;
   const checked = checkPaperScan(input.scan);
   if ("refusal" in checked) return refuse(checked.refusal, { scan: "fileMissing" });
-  const sha256 = createHash("sha256").update(input.scan).digest("hex");
+  const sha256 = hashOf(input.scan);
   const scan = { sha256, mediaType: checked.mediaType, byteLength: input.scan.length };
   const { store } = context.services;
   if (await store.document(sha256)) return refuse("paper-scan-known", { scan: "fileMissing" });

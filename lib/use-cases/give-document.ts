@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Purpose } from "../consent/access-purpose.ts";
 import type { Consent } from "../consent/consent.ts";
 import { isNoLongerValid } from "../consent/no-longer-valid.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { hongKongDate } from "../hong-kong-time.ts";
 import { composeCoverSheet } from "../pdf/cover-sheet.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import { accessEvent } from "./access-event.ts";
 import type { Committed } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
@@ -61,8 +61,4 @@ async function coverSheet(context: Context, { consent, leaflet }: Asked): Promis
     at: context.now.toISOString(),
     ending: "_cover.pdf",
   };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { HelpMode } from "../consent/events.ts";
 import { handOver as decide } from "../consent/hand-over.ts";
 import { planSigning } from "../consent/plan-signing.ts";
@@ -8,6 +8,7 @@ import { PATIENT_ALONE } from "../consent/signatory.ts";
 import type { TeachBackPrompt } from "../consent/teach-back.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { makeToken } from "../session/token.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import { changeConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { readSettings } from "./read-settings.ts";
@@ -35,7 +36,7 @@ export async function handOver(
   const { store } = context.services;
   const { declaration, hospitalName, teachBack } = await readSettings(context.services);
   const { id, version, text, english } = declaration;
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const sha256 = hashOf(text);
   const handOverId = randomUUID();
   const { token, tokenSha256 } = makeToken();
   const startedAt = context.now.toISOString();

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { PURPOSES, type Purpose } from "../consent/access-purpose.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import { accessEvent } from "./access-event.ts";
 import { type Committed, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
@@ -72,8 +72,4 @@ async function integrityOf(context: Context, consent: Consent): Promise<Integrit
     if (!bytes || hashOf(bytes) !== sha256) return "mismatch";
   }
   return "intact";
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

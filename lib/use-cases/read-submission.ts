@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import type { Mark } from "../consent/sign.ts";
 import { canonicalJson } from "../log/canonical.ts";
+import { sha256 } from "../sha256.ts";
 import { checkInk } from "../signature/check-ink.ts";
 
 /** One signature as it comes in, untrusted: ink by hand unless `method` says otherwise. */
@@ -54,9 +54,4 @@ function readMark({
   const checked = checkInk(ink, { allowDot: method === "thumbprint" });
   if ("refusal" in checked) return refuse(checked.refusal);
   return { mark: { method, ink: checked.ink, ...(isShortAffirmed === true ? { isShortAffirmed } : {}) } };
-}
-
-/** In hex, of the text's UTF-8. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

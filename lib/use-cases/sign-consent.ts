@@ -3,10 +3,11 @@ import { declarationFor, PATIENT_DECLARATION } from "../consent/declaration.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { sign } from "../consent/sign.ts";
 import { signatories } from "../consent/signatories.ts";
+import { sha256 } from "../sha256.ts";
 import { changeAsPatient } from "./change-as-patient.ts";
 import type { Context } from "./context.ts";
 import { finishBedside } from "./finish-bedside.ts";
-import { readSubmission, type Submission, sha256 } from "./read-submission.ts";
+import { readSubmission, type Submission } from "./read-submission.ts";
 import { type Receipt, receiptOf } from "./receipt.ts";
 import { isSedatedElsewhere, requireNotSedated } from "./sedated-elsewhere.ts";
 

@@ -9,7 +9,7 @@ import { inPage } from "./support/in-page.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
 import { silentWav } from "./support/silent-wav.ts";
-import { goOn, handOver, signIn } from "./support/steps.ts";
+import { goOn, handOver, type Label, signIn } from "./support/steps.ts";
 
 const UNITS = leafletUnits(realLeaflet());
 const label = (n: number) => ({
@@ -81,6 +81,13 @@ function haveVoices(): void {
   Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
 }
 
+async function openFirstPage(page: Page, patient: Label): Promise<void> {
+  await signIn(page);
+  await handOver(page, patient);
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/1");
+}
+
 async function haveOnly(page: Page, ...voices: string[]): Promise<void> {
   await page.evaluate((names) => {
     window.name = new URLSearchParams(names.map((name) => ["voice", name])).toString();
@@ -97,10 +104,7 @@ test("recordings of every unit on the page: each is marked while it is heard, an
   const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();
   await page.addInitScript(inPage(watchMarks));
-  await signIn(page);
-  await handOver(page, label(1));
-  await page.getByRole("button", { name: "開始閱讀" }).click();
-  await page.waitForURL("**/bedside/read/1");
+  await openFirstPage(page, label(1));
   const ids = () => page.locator("[data-unit-id]").evaluateAll((units) => units.map(({ dataset }) => dataset.unitId));
   const first = await ids();
   await start(page).click();
@@ -123,10 +127,7 @@ test("a Cantonese voice of the tablet's own says the leaflet's words, unit by un
   page,
 }) => {
   await page.addInitScript(inPage(haveVoices));
-  await signIn(page);
-  await handOver(page, label(2));
-  await page.getByRole("button", { name: "開始閱讀" }).click();
-  await page.waitForURL("**/bedside/read/1");
+  await openFirstPage(page, label(2));
   await haveOnly(page, "Mandarin", "Cantonese of a server", "Cantonese");
   const texts = await page.locator("[data-unit-id]").allTextContents();
   await start(page).click();
@@ -145,10 +146,7 @@ test("no Cantonese voice on the tablet and no recording: nothing is offered that
   page,
 }) => {
   await page.addInitScript(inPage(haveVoices));
-  await signIn(page);
-  await handOver(page, label(3));
-  await page.getByRole("button", { name: "開始閱讀" }).click();
-  await page.waitForURL("**/bedside/read/1");
+  await openFirstPage(page, label(3));
   for (const voices of [[], ["Mandarin"], ["Cantonese of a server"]]) {
     await haveOnly(page, ...voices);
     await page.waitForFunction(() => window.asked > 0);
