@@ -1,14 +1,41 @@
-import canonicalize from "canonicalize";
-
 /**
  * JSON in the one form of RFC 8785: the same value gives the same text on every machine.
- * Throws on what JSON cannot say (undefined, NaN, infinities) and, as RFC 8785 asks (3.2.2.2), on half a
- * surrogate pair. A field whose value is undefined is left out.
+ * Throws on what JSON cannot say (undefined, NaN, infinities, anything but plain objects and arrays) and, as RFC 8785
+ * asks (3.2.2.2), on half a surrogate pair. A field whose value is undefined is left out.
  */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error("There is no JSON for this value");
-  // JSON.stringify writes half a pair as an escape, and every other character beyond ASCII as itself.
-  if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text)) throw new Error("Half a surrogate pair has no canonical form");
-  return text;
+  switch (typeof value) {
+    case "string":
+      return quoted(value);
+    case "number":
+      if (!Number.isFinite(value)) throw new Error(`There is no JSON for ${value}`);
+      // RFC 8785, 3.2.2.3: numbers are written as ECMAScript writes them.
+      return String(value);
+    case "boolean":
+      return String(value);
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : objectText(value);
+    default:
+      throw new Error(`There is no JSON for a ${typeof value}`);
+  }
+}
+
+function objectText(value: object): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new Error("There is no JSON for what is no plain object");
+  let text = "";
+  // `sort` compares UTF-16 code units, as RFC 8785, 3.2.3 has it.
+  for (const key of Object.keys(value).sort()) {
+    const field: unknown = (value as Record<string, unknown>)[key];
+    if (field === undefined) continue;
+    text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(field)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Every other character beyond ASCII stands as itself: JSON.stringify escapes as RFC 8785, 3.2.2.2 lists it. */
+function quoted(text: string): string {
+  if (!text.isWellFormed()) throw new Error("Half a surrogate pair has no canonical form");
+  return JSON.stringify(text);
 }

@@ -18,7 +18,7 @@ export const THOROUGH = 9;
 export function deflated(content: string | Uint8Array, level = QUICK): Deflated {
   const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : content;
   const isRaw = bytes.length < WORTH_IT;
-  return { bytes: new Uint8Array(isRaw ? bytes : deflateSync(bytes, { level })), length: bytes.length, isRaw };
+  return { bytes: isRaw ? bytes : deflateSync(bytes, { level }), length: bytes.length, isRaw };
 }
 
 export function flateStream(context: PDFContext, { bytes, isRaw }: Deflated, entries: Entries = {}): PDFRawStream {

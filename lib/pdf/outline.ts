@@ -1,5 +1,7 @@
-import { type PDFContext, PDFHexString, type PDFRef } from "pdf-lib";
+import type { PDFContext, PDFRef } from "pdf-lib";
+import { ObjectText, textString } from "./object-text.ts";
 import { PAGE_HEIGHT, type PageItem } from "./page.ts";
+import { pdfNumber } from "./pdf-number.ts";
 import type { Structure } from "./structure.ts";
 import type { Tag } from "./tag.ts";
 
@@ -23,17 +25,10 @@ export function writeBookmarks(context: PDFContext, structure: Structure, tag: T
 export function writeChain(context: PDFContext, parent: PDFRef, bookmarks: readonly Bookmark[]): Chain | undefined {
   for (const [index, { ref, title, page, y, below }] of bookmarks.entries()) {
     const [before, next] = [bookmarks[index - 1]?.ref, bookmarks[index + 1]?.ref];
-    context.assign(
-      ref,
-      context.obj({
-        Title: PDFHexString.fromText(title),
-        Parent: parent,
-        ...(before && { Prev: before }),
-        ...(next && { Next: next }),
-        ...(below && { First: below.first, Last: below.last, Count: below.count }),
-        Dest: [page, "XYZ", 0, y, 0],
-      }),
-    );
+    const beside = `${before ? ` /Prev ${before}` : ""}${next ? ` /Next ${next}` : ""}`;
+    const opened = below ? ` /First ${below.first} /Last ${below.last} /Count ${below.count}` : "";
+    const to = `/Dest [${page} /XYZ 0 ${pdfNumber(y)} 0]`;
+    context.assign(ref, new ObjectText(`<</Title ${textString(title)} /Parent ${parent}${beside}${opened} ${to}>>`));
   }
   const [first, last] = [bookmarks[0]?.ref, bookmarks.at(-1)?.ref];
   return first && last && { first, last, count: bookmarks.length };

@@ -5,7 +5,7 @@ import type { LeafletPrefix } from "./leaflet-prefix.ts";
 import type { Drawing, Page } from "./page.ts";
 import { type ContentPlace, type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
 import { writeDrawing } from "./write-drawing.ts";
-import { cutFont, useGlyphs, writeFont } from "./write-font.ts";
+import { ownFont, useGlyphs, writeFont } from "./write-font.ts";
 
 /** Writes the pages of one document, and after them the fonts and drawings that they turned out to need. */
 export type PageWriter = {
@@ -36,7 +36,7 @@ export function pageWriter(context: PDFContext, fonts: PdfFonts, prefix: Leaflet
 function ownFonts(context: PDFContext, glyphs: DocumentGlyphs): Record<string, PDFRef> {
   const used = FACES.flatMap((face) => {
     const { own } = glyphs[face];
-    return own && own.glyphs.length > 0 ? [[fontName(face, "own"), writeFont(context, cutFont(own))] as const] : [];
+    return own && own.glyphs.length > 0 ? [[fontName(face, "own"), writeFont(context, ownFont(own))] as const] : [];
   });
   return Object.fromEntries(used);
 }

@@ -58,8 +58,11 @@ function objectStream(context: PDFContext, objects: [PDFRef, PDFObject][], level
 }
 
 export function indirectObject(number: number, object: PDFObject): Buffer {
-  const size = object.sizeInBytes();
-  const bytes = new Uint8Array(size);
-  object.copyBytesInto(bytes, 0);
-  return Buffer.concat([Buffer.from(`${number} 0 obj\n`, "latin1"), bytes, Buffer.from("\nendobj\n", "latin1")]);
+  if (!(object instanceof PDFStream)) return Buffer.from(`${number} 0 obj\n${object}\nendobj\n`, "latin1");
+  object.updateDict();
+  return Buffer.concat([
+    Buffer.from(`${number} 0 obj\n${object.dict}\nstream\n`, "latin1"),
+    object.getContents(),
+    Buffer.from("\nendstream\nendobj\n", "latin1"),
+  ]);
 }

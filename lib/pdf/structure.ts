@@ -1,10 +1,11 @@
-import { type PDFContext, PDFHexString, type PDFRef } from "pdf-lib";
+import type { PDFContext, PDFRef } from "pdf-lib";
+import { ObjectText, textString } from "./object-text.ts";
 import { PAGE_HEIGHT, type PageItem } from "./page.ts";
+import { pdfNumber } from "./pdf-number.ts";
 import type { Tag } from "./tag.ts";
 
 /** A piece of marked content: on which page, and its number there. */
 type Mark = { page: PDFRef; number: number; first: PageItem };
-type Entries = Record<string, string | number | number[] | PDFHexString>;
 
 /** Collects, while pages are written, which marked content belongs to which element, and writes the elements at the end. */
 export type Structure = {
@@ -29,8 +30,9 @@ export function collectStructure(context: PDFContext): Structure {
     const page = own[0]?.page;
     const content = own.map((mark) => (mark.page === page ? mark.number : elsewhere(mark)));
     const kids = [...(place?.before ?? []), ...tag.children.map((child) => write(child, ref)), ...content];
-    const entries = { S: tag.role, P: parent, ...(page && { Pg: page }), K: kids, ...details(tag, own[0]) };
-    context.assign(ref, context.obj(entries));
+    const on = page ? ` /Pg ${page}` : "";
+    const element = `<</S /${tag.role} /P ${parent}${on} /K [${kids.join(" ")}]${details(tag, own[0])}>>`;
+    context.assign(ref, new ObjectText(element));
     return ref;
   };
   return {
@@ -55,20 +57,16 @@ function refOf(refs: ReadonlyMap<Tag, PDFRef>, tag: Tag): PDFRef {
   return ref;
 }
 
-function elsewhere({ page, number }: Mark): { Type: string; Pg: PDFRef; MCID: number } {
-  return { Type: "MCR", Pg: page, MCID: number };
+function elsewhere({ page, number }: Mark): string {
+  return `<</Type /MCR /Pg ${page} /MCID ${number}>>`;
 }
 
-function details(
-  { details: { alt, numbering, scope } }: Tag,
-  mark: Mark | undefined,
-): Record<string, Entries | PDFHexString> {
-  return {
-    ...(alt && { Alt: PDFHexString.fromText(alt) }),
-    ...(alt && mark && { A: { O: "Layout", Placement: "Block", BBox: boxOf(mark.first) } }),
-    ...(numbering && { A: { O: "List", ListNumbering: numbering } }),
-    ...(scope && { A: { O: "Table", Scope: scope } }),
-  };
+function details({ details: { alt, numbering, scope } }: Tag, mark: Mark | undefined): string {
+  if (numbering) return ` /A <</O /List /ListNumbering /${numbering}>>`;
+  if (scope) return ` /A <</O /Table /Scope /${scope}>>`;
+  if (!alt) return "";
+  const box = mark ? ` /A <</O /Layout /Placement /Block /BBox [${boxOf(mark.first).map(pdfNumber).join(" ")}]>>` : "";
+  return ` /Alt ${textString(alt)}${box}`;
 }
 
 /** Left, bottom, right and top of a drawing, from the page's bottom left corner. */

@@ -181,15 +181,18 @@ function ink({ drawing, x, y, scale }: Item<"ink">, nameOf: (drawing: Drawing) =
 
 /** Counted in modules, from the bottom left. Neighbours in a row are one rectangle: no hairline shows between them. */
 function code({ x, y, cell, rows }: Item<"code">): string {
-  const bars = rows.flatMap((row, down) =>
-    row.flatMap((dark, across) => {
-      if (!dark || row[across - 1]) return [];
-      const end = row.indexOf(false, across);
-      return [`${across} ${rows.length - 1 - down} ${(end === -1 ? row.length : end) - across} 1 re`];
-    }),
-  );
+  let bars = "";
+  for (const [down, row] of rows.entries()) {
+    let start = row.indexOf(true);
+    while (start !== -1) {
+      const next = row.indexOf(false, start);
+      const end = next === -1 ? row.length : next;
+      bars += `${start} ${rows.length - 1 - down} ${end - start} 1 re\n`;
+      start = row.indexOf(true, end);
+    }
+  }
   const at = spot({ x, y: y + cell * rows.length });
-  return `q ${pdfColour(COLOURS.ink)} rg ${pdfNumber(cell)} 0 0 ${pdfNumber(cell)} ${at} cm ${bars.join(" ")} f Q`;
+  return `q ${pdfColour(COLOURS.ink)} rg ${pdfNumber(cell)} 0 0 ${pdfNumber(cell)} ${at} cm ${bars}f Q`;
 }
 
 /** PDF's y grows upwards. */

@@ -42,6 +42,21 @@ export type CutFont = {
   toUnicode: Deflated;
 };
 
+/** A consent has more than one file, and the later ones mostly show the glyphs of the first. */
+const KEPT_FONTS = 32;
+const kept = new WeakMap<Typeface, Map<string, CutFont>>();
+
+/** A document's own font, as it was cut before for the same glyphs. */
+export function ownFont(codes: GlyphCodes): CutFont {
+  const ofFace = kept.get(codes.face) ?? new Map<string, CutFont>();
+  kept.set(codes.face, ofFace);
+  const key = codes.glyphs.map(({ id, text }) => `${id} ${text}`).join("\n");
+  const font = ofFace.get(key) ?? cutFont(codes);
+  if (ofFace.size >= KEPT_FONTS) ofFace.clear();
+  ofFace.set(key, font);
+  return font;
+}
+
 /** A composite font, Identity-H, with the glyphs used, its outlines subset by harfbuzz. */
 export function cutFont({ face, glyphs }: GlyphCodes, level?: number): CutFont {
   const { bytes, newIds } = face.subset(glyphs.map((glyph) => glyph.id));

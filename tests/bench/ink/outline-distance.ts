@@ -52,14 +52,13 @@ type Curve = readonly [Spot, Spot, Spot, Spot];
 function curvesOf(operators: string): Curve[] {
   const curves: Curve[] = [];
   let at: Spot = [0, 0];
-  for (const [, numbers = "", operator] of operators.matchAll(/((?:-?[\d.]+ )+)([mc])/gu)) {
+  for (const [, numbers = "", operator] of operators.matchAll(/((?:-?[\d.]+ )+)([mlc])/gu)) {
     const values = numbers.trim().split(" ").map(Number);
     const spot = (n: number): Spot => [values[n] ?? Number.NaN, values[n + 1] ?? Number.NaN];
-    if (operator === "m") at = spot(values.length - 2);
-    else {
-      curves.push([at, spot(0), spot(2), spot(4)]);
-      at = spot(4);
-    }
+    const to = spot(values.length - 2);
+    if (operator === "l") curves.push([at, at, to, to]);
+    if (operator === "c") curves.push([at, spot(0), spot(2), to]);
+    at = to;
   }
   return curves;
 }

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../lib/log/canonical.ts";
@@ -36,8 +37,25 @@ test("reads back as what it was, and has one form whatever the order of keys", (
   );
 });
 
+test("the library of the RFC's authors writes the same", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: "grapheme", maxDepth: 4 }), (value) => {
+      expect(canonicalJson(value)).toBe(canonicalize(value));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a field without a value is left out", () => {
+  expect(canonicalJson({ b: undefined, a: { c: undefined } })).toBe('{"a":{}}');
+});
+
 test.each([
   ["undefined", undefined],
+  ["undefined in a list", [1, undefined]],
+  ["a date, which has more than one form", { at: new Date(0) }],
+  ["a function", { run: () => 1 }],
+  ["a number that JSON lacks", { n: 1n }],
   ["not a number", { n: Number.NaN }],
   ["an infinity", [Number.POSITIVE_INFINITY]],
   ["the first half of a pair", "a\ud83d"],

@@ -50,7 +50,7 @@ test("the signature is drawn as paths in the pen's colour, once for both its pla
   const forms = found.filter(({ subtype }) => subtype === "/Form");
   expect(forms).toHaveLength(1);
   expect(forms[0]?.text).toContain("1 J 1 j");
-  expect(forms[0]?.text.split(PEN)[1]).toMatch(/^\s*[\d.]+ w [\d.]+ [\d.]+ m\n(?:[\d.]+ ){6}c/u);
+  expect(forms[0]?.text.split(PEN)[1]).toMatch(/^\s*\d+ w \d+ \d+ m\n(?:(?:\d+ ){6}c\n|(?:\d+ ){2}l\n|S \d+ w \d+ \d+ m\n)+S$/u);
   const pages = found.filter(({ subtype }) => subtype === "undefined").map(({ text }) => text);
   expect(pages.join("\n").match(/ cm \/Ink0 Do Q/gu)).toHaveLength(2);
   const operators = pages.filter((text) => /^[\n -~]*$/u.test(text) && text.includes("BT"));
@@ -88,6 +88,17 @@ describe("its size on paper", () => {
     };
     expect(drawSignature(tall).height).toBeLessThanOrEqual((18 / 25.4) * 72 + 1e-9);
   });
+});
+
+test("a straight stroke is drawn as lines, and one that turns as curves, nowhere further off than a hairsbreadth", async () => {
+  const operators = async (bend: number) => {
+    const points = Array.from({ length: 9 }, (_, t) => ({ x: 0.1 + t * 0.1, y: 0.5 + (t % 2) * bend, t: t * 8 }));
+    const form = (await streams(await compose({ strokes: [points] }))).find(({ text }) => text.includes(PEN));
+    return form?.text.split(PEN)[1] ?? "";
+  };
+  expect(await operators(0)).not.toMatch(/ c\n/u);
+  expect(await operators(0.0005)).not.toMatch(/ c\n/u);
+  expect((await operators(0.05)).match(/ c\n/gu)).toHaveLength(8);
 });
 
 test("a stroke of a single point is a visible dot", async () => {
