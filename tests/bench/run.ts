@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   "first-paint": async () => (await import("./first-paint.ts")).firstPaint,
   ink: async () => (await import("./ink.ts")).ink,
   lighthouse: async () => (await import("./lighthouse.ts")).lighthouseScores,
+  store: async () => (await import("./store.ts")).store,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };
 
