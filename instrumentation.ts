@@ -3,7 +3,11 @@ export async function register(): Promise<void> {
   // A build renders a page or two as well; it must leave no database behind.
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { getServices } = await import("./lib/services.ts");
-  await getServices();
+  await getServices().catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== "StoreRefused") throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
 }
 
 export async function onRequestError(

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 /** The only reader of the environment. Every variable is described in the README. */
 export const env = {
   dataDir: () => resolve(process.env.DATA_DIR ?? "data"),
+  /** Outside the data folder, best on another disk. */
+  headDir: () => resolve(process.env.HEAD_DIR ?? `${env.dataDir()}.head`),
   leafletsDir: () => resolve(process.env.LEAFLETS_DIR ?? "lib/leaflet/texts"),
   recordingsDir: () => resolve(process.env.RECORDINGS_DIR ?? join(env.dataDir(), "recordings")),
   messagesDir: () => resolve(process.env.MESSAGES_DIR ?? "lib/messages"),

@@ -14,13 +14,15 @@ import type { Services } from "./use-cases/context.ts";
 /** Opens everything a server holds for its life. `publicUrl` is how tablets reach it. */
 export async function openServices(options: {
   dataDir: string;
+  /** What must outlive the data folder; without it no older database is noticed. */
+  headDir?: string;
   leafletsDir: string;
   /** Recordings of leaflet units, in the data folder unless given; none when the folder is not there. */
   recordingsDir?: string;
   publicUrl: string;
   secret?: string;
 }): Promise<Services> {
-  const store = await openStore(options.dataDir);
+  const store = await openStore(options.dataDir, options.headDir ? { headDir: options.headDir } : {});
   const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
   let fonts: Promise<PdfFonts> | undefined;
   return {
@@ -45,6 +47,7 @@ export function getServices(): Promise<Services> {
   const secret = env.authSecret();
   held[KEY] ??= openServices({
     dataDir: env.dataDir(),
+    headDir: env.headDir(),
     leafletsDir: env.leafletsDir(),
     recordingsDir: env.recordingsDir(),
     publicUrl: env.publicUrl(),

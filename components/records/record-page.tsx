@@ -6,6 +6,7 @@ import { RecordLinks } from "@/components/consent/record-links.tsx";
 import { TeachBackList } from "@/components/consent/teach-back-list.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
+import { canBeErased } from "@/lib/consent/erase.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import { isNoLongerValid } from "@/lib/consent/no-longer-valid.ts";
 import { keptQuestions } from "@/lib/consent/question.ts";
@@ -37,6 +38,7 @@ export function RecordPage(props: RecordPageProps) {
   const { consent, leaflet, events, href } = props;
   const t = useTranslations("records.record");
   const questions = useTranslations("questions.list");
+  const erase = useTranslations("records.erase");
   return (
     <>
       <RecordBanner consent={consent} purpose={props.purpose} backHref={props.backHref} />
@@ -56,6 +58,11 @@ export function RecordPage(props: RecordPageProps) {
             </section>
           )}
           <RecordLinks consent={consent} withdrawHref={`${href}/withdraw`} errorHref={`${href}/error`} />
+          {canBeErased(consent) && (
+            <a href={`${href}/erase`} className={styles.erase}>
+              {erase("link")}
+            </a>
+          )}
           {!consent.paper && (
             <>
               <section className={styles.sheet} aria-labelledby="signature">

@@ -19,6 +19,7 @@ requireDataFolder(dataDir);
 ensureBuild();
 const services = await openServices({
   dataDir,
+  headDir: env.headDir(),
   leafletsDir: env.leafletsDir(),
   recordingsDir: env.recordingsDir(),
   publicUrl: env.publicUrl(),

@@ -18,6 +18,7 @@ ensureBuild();
 const secret = env.authSecret();
 const services = await openServices({
   dataDir,
+  headDir: env.headDir(),
   leafletsDir: env.leafletsDir(),
   recordingsDir: env.recordingsDir(),
   publicUrl: env.publicUrl(),

@@ -81,6 +81,8 @@ export const REFUSALS = {
   "document-damaged": { status: 500, when: "the stored bytes no longer have the hash in the log" },
   "search-too-wide": { status: 422, when: "a search without any criterion that narrows it" },
   "search-expired": { status: 404, when: "a search result that was opened too long ago or by someone else" },
+  "record-erased": { status: 410, when: "the record was erased: only its hashes and who erased it are left" },
+  "erasure-waits": { status: 409, when: "a backup is being made, which would keep what is to be erased" },
   // machines
   "concurrent-change": { status: 409, when: "someone else changed the record at the same moment, twice" },
   "origin-refused": { status: 403, when: "a request that did not come from our own pages" },

@@ -11,19 +11,25 @@ type Placed = LoggedEntry & { salt: Buffer };
 
 /**
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
- * revisions read here are the last ones.
+ * revisions read here are the last ones. Gives the last entry, once it is on disk.
  */
-export async function append(prisma: PrismaClient, input: Appended, prefixes: StoredPrefixes): Promise<void> {
+export async function append(
+  prisma: PrismaClient,
+  input: Appended,
+  prefixes: StoredPrefixes,
+): Promise<LoggedEntry | undefined> {
   requireWhole(input);
-  await prisma.$transaction(async (tx) => {
+  const last = await prisma.$transaction(async (tx) => {
     const entries = await placed(tx, input.entries);
     await writeEntries(tx, entries);
     for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
     const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
     await writeDocuments(tx, input.documents ?? [], createdAt, prefixes);
     await input.also?.(tx);
+    return entries.at(-1);
   });
   for (const { prefix } of input.documents ?? []) if (prefix) prefixes.add(prefix.sha256);
+  return last;
 }
 
 /** A projection that lags behind its events would be a list that lies. */

@@ -1,7 +1,9 @@
 import { append } from "./append.ts";
 import { bedsideSessions } from "./bedside-sessions.ts";
 import { consentRows } from "./consent-rows.ts";
+import { eraseConsent, erasure, keptEntry } from "./erase-consent.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import type { Head } from "./head.ts";
 import { logEntries } from "./log-entries.ts";
 import { nextReference } from "./next-reference.ts";
 import { rebuildProjection } from "./rebuild-projection.ts";
@@ -15,11 +17,21 @@ import { wards } from "./wards.ts";
 import type { StoredPrefixes } from "./write-documents.ts";
 import { wrongPins } from "./wrong-pins.ts";
 
-/** The verbs over a client, whichever adapter it has. */
-export function createStore(prisma: PrismaClient, close: () => Promise<void>): Store {
+/** The verbs over a client, whichever adapter it has; the head, where there is one, learns of every entry. */
+export function createStore(prisma: PrismaClient, close: () => Promise<void>, head?: Head): Store {
   const prefixes: StoredPrefixes = new Set();
+  const appendAndKeep: Store["append"] = async (input) => {
+    const last = await append(prisma, input, prefixes);
+    if (last) head?.keep(last);
+  };
   return {
-    append: (input) => append(prisma, input, prefixes),
+    append: appendAndKeep,
+    async eraseConsent(consentId, entry) {
+      const outcome = await eraseConsent(prisma, appendAndKeep, consentId, entry);
+      if (outcome === "erased") head?.keepErasure({ consentId, at: entry.at, entry: keptEntry(entry) });
+      return outcome;
+    },
+    erasure: (consentId) => erasure(prisma, consentId),
     ...logEntries(prisma),
     ...consentRows(prisma),
     searchConsents: (search, page) => searchConsents(prisma, search, page),

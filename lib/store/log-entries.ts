@@ -2,7 +2,7 @@ import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../co
 import type { LogEntry, LogPayload, PrismaClient } from "./generated/client.ts";
 import type { LoggedEntry, Store, Stream } from "./store-types.ts";
 
-type Client = Pick<PrismaClient, "logEntry" | "document" | "$queryRaw">;
+type Client = Pick<PrismaClient, "logEntry" | "document" | "erasure" | "$queryRaw">;
 
 export function logEntries(
   prisma: Client,
@@ -35,7 +35,14 @@ async function streamEntries(prisma: Client, stream: Stream, streamId: string): 
   const rows = await prisma.$queryRaw<(LogEntry & { data: string | null })[]>`
     SELECT "LogEntry".*, "LogPayload"."data" FROM "LogEntry" LEFT JOIN "LogPayload" USING ("position")
     WHERE "stream" = ${stream} AND "streamId" = ${streamId} ORDER BY "revision"`;
+  const isWithout = rows.some(({ data }) => data === null);
+  if (isWithout && (await prisma.erasure.findUnique({ where: { consentId: streamId } }))) return [];
   return rows.map(({ data, ...row }) => loggedEntry({ ...row, payload: data === null ? null : { data } }));
+}
+
+/** The entry at this place in the log, which must be there. */
+export async function streamEntry(prisma: Pick<Client, "logEntry">, position: number): Promise<LoggedEntry> {
+  return loggedEntry(await prisma.logEntry.findUniqueOrThrow({ where: { position }, include: { payload: true } }));
 }
 
 async function staffEntries(

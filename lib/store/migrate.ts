@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { sha256 } from "../sha256.ts";
 import { StoreRefused } from "./store-refused.ts";
 
 type Migration = { name: string; sql: string; checksum: string };
@@ -31,12 +32,16 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 export function migrate(file: string, migrationsDir: string): void {
   const database = new Database(file, { timeout: 5000 });
   try {
+    requireOurs(database, file);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
+    database.pragma("secure_delete = ON");
     // A migration may remake a table; its foreign keys are checked before the commit instead.
     database.pragma("foreign_keys = OFF");
     const migrations = readMigrations(migrationsDir);
     database.exec(LEDGER);
+    for (const row of ledger(database))
+      database.transaction(() => mend(database, row, migrations, migrationsDir)).immediate();
     requireSameHistory(ledger(database), migrations);
     for (const migration of migrations) {
       database.transaction(() => apply(database, migration)).immediate();
@@ -46,14 +51,37 @@ export function migrate(file: string, migrationsDir: string): void {
   }
 }
 
-function readMigrations(folder: string): Migration[] {
+/**
+ * Brings a database that was made by a former text of a migration to the present one, where `former-migrations` beside
+ * the migrations has what it takes.
+ */
+function mend(database: Database.Database, row: LedgerRow, migrations: Migration[], migrationsDir: string): void {
+  const { migration_name: name, checksum } = row;
+  const known = migrations.find((migration) => migration.name === name);
+  const file = join(migrationsDir, "../former-migrations", `${name}.${checksum.slice(0, 12)}.sql`);
+  if (!known || known.checksum === checksum || !existsSync(file)) return;
+  database.exec(readFileSync(file, "utf8"));
+  database.prepare(`UPDATE "_prisma_migrations" SET checksum = ? WHERE migration_name = ?`).run(known.checksum, name);
+}
+
+/** Before anything is written: a database of another program stays as it is. */
+function requireOurs(database: Database.Database, file: string): void {
+  const tables = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
+  const isOurs = tables.length === 0 || ["_prisma_migrations", "LogEntry"].every((name) => tables.includes(name));
+  // The ledger alone: a first start that was cut short.
+  if (!isOurs && tables.join() !== "_prisma_migrations")
+    throw new StoreRefused("not-ours", `${file} is a database of another program`);
+}
+
+/** In the order in which they run. */
+export function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .map((one) => one.name)
     .sort();
   return names.map((name) => {
     const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-    return { name, sql, checksum: createHash("sha256").update(sql, "utf8").digest("hex") };
+    return { name, sql, checksum: sha256(sql) };
   });
 }
 

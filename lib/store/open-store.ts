@@ -1,58 +1,92 @@
-import { chmodSync, closeSync, mkdirSync, openSync, realpathSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { createStore } from "./create-store.ts";
+import { replayErasures } from "./erase-consent.ts";
+import { lockFolder } from "./folder-lock.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { type Head, openHead } from "./head.ts";
 import { migrate } from "./migrate.ts";
-import { requireTriggers } from "./require-triggers.ts";
+import { migrationsFolder } from "./migrations-folder.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { requirePrivate } from "./require-private.ts";
+import { requireSchema } from "./require-schema.ts";
 import { serializedAdapter } from "./serialized-adapter.ts";
 import { StoreRefused } from "./store-refused.ts";
 import type { Store } from "./store-types.ts";
+import { vouch } from "./vouch.ts";
 
 /** How long a transaction waits for its turn, and how long it may then take, before Prisma rolls it back. */
 const TRANSACTION_MS = { maxWait: 15_000, timeout: 10_000 };
 
-/** Found from the folder that the program was started in: a bundler moves the code, not the migrations. */
-const migrationsFolder = () => join(process.cwd(), "prisma/migrations");
+/** While it lies in a data folder, a restore into it is not finished. */
+export const RESTORING = "restore-in-progress";
+
+type Options = {
+  migrationsDir?: string;
+  /** A folder outside the data folder for what must outlive it; without it no older database is noticed. */
+  headDir?: string;
+  /** Opened by the restore itself, which is not finished. */
+  isRestoring?: boolean;
+};
 
 /**
- * Opens `consent.db` in this folder, made on first use, readable by this program's user alone.
+ * Opens `consent.db` in this folder, made on first use, readable by this program's user alone, and vouches for
+ * it: sole writer, schema, triggers, the end of the log, nothing missing that was acknowledged.
  * Throws `StoreRefused` when the database is not one that this program may write to.
  */
-export async function openStore(dataDir: string, migrationsDir = migrationsFolder()): Promise<Store> {
-  const file = makeFile(dataDir);
-  const forget = requireSoleOwner(file);
+export async function openStore(dataDir: string, options: Options = {}): Promise<Store> {
+  const { migrationsDir = migrationsFolder(), headDir, isRestoring = false } = options;
+  const releases: (() => void)[] = [];
+  const releaseAll = () => {
+    for (const release of releases.splice(0).reverse()) release();
+  };
   try {
+    const folder = makeFolder(dataDir, isRestoring);
+    releases.push(lockFolder(folder));
+    const file = prepareFile(folder);
+    const hadWal = existsSync(`${file}-wal`);
     migrate(file, migrationsDir);
-    requireTriggers(file);
-    const prisma = new PrismaClient({ adapter: serializedAdapter(file), transactionOptions: TRANSACTION_MS });
-    await prisma.$connect();
-    return createStore(prisma, async () => {
-      await prisma.$disconnect();
-      forget();
-    });
+    requireSchema(file, migrationsDir);
+    const head = headDir ? openHead(headDir) : undefined;
+    if (head) releases.push(() => head.close());
+    vouch(file, head, hadWal);
+    return await connect(file, head, releaseAll);
   } catch (error) {
-    forget();
+    releaseAll();
+    throw refusalOf(error, dataDir);
+  }
+}
+
+async function connect(file: string, head: Head | undefined, releaseAll: () => void): Promise<Store> {
+  const prisma = new PrismaClient({ adapter: serializedAdapter(file), transactionOptions: TRANSACTION_MS });
+  await prisma.$connect();
+  const close = async () => {
+    await prisma.$disconnect();
+    releaseAll();
+  };
+  try {
+    const store = createStore(prisma, close, head);
+    if (head) await replayErasures(prisma, store, head);
+    return store;
+  } catch (error) {
+    await prisma.$disconnect();
     throw error;
   }
 }
 
-/** SQLite gives its WAL the rights of the file, so these come first. */
-function makeFile(dataDir: string): string {
+function makeFolder(dataDir: string, isRestoring: boolean): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = join(realpathSync(dataDir), "consent.db");
+  const folder = realpathSync(dataDir);
+  if (!isRestoring && existsSync(join(folder, RESTORING)))
+    throw new StoreRefused("half-restored", `A restore into ${dataDir} was begun and not finished`);
+  requirePrivate(join(folder, "secrets"));
+  return folder;
+}
+
+/** SQLite gives its WAL the rights of the file, so these come first. */
+function prepareFile(folder: string): string {
+  const file = join(folder, "consent.db");
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);
   return file;
-}
-
-const KEY = Symbol.for("bedside-consent.open-databases");
-const held = globalThis as typeof globalThis & { [KEY]?: Set<string> };
-
-/** Two writers in one process block each other with the event loop standing still. */
-function requireSoleOwner(file: string): () => void {
-  held[KEY] ??= new Set();
-  const open = held[KEY];
-  if (open.has(file)) throw new StoreRefused("already-open", `${file} is open in this process already`);
-  open.add(file);
-  return () => void open.delete(file);
 }

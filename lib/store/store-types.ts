@@ -99,7 +99,14 @@ export type WrongPinState = { count: number; lastAt: string; lockedUntil?: strin
 export type Store = {
   /** Entries, projection, documents and `also` in one transaction. Throws `RevisionConflict` when someone was quicker. */
   append(input: Appended): Promise<void>;
-  /** A consent's events in order. Throws when an entry does not read as what it claims to be. */
+  /**
+   * Erases a consent for good, `entry` being the `record-erased` that says who and why. "being-read", with nothing
+   * changed, while a backup is being made.
+   */
+  eraseConsent(consentId: string, entry: NewEntry): Promise<"erased" | "being-read">;
+  /** The entry that erased this consent. */
+  erasure(consentId: string): Promise<LoggedEntry | undefined>;
+  /** A consent's events in order; none of one that was erased. Throws when an entry does not read as what it claims to be. */
   consentEvents(consentId: string): Promise<RecordedConsentEvent[]>;
   streamEntries(stream: Stream, streamId: string): Promise<LoggedEntry[]>;
   /** Entries of staff streams by type, newest first; of these streams alone where they are given. */

@@ -1,4 +1,5 @@
 import type { Purpose } from "../consent/access-purpose.ts";
+import type { Tombstone } from "../consent/erase.ts";
 import type { NewEntry } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
 import { actorOf, type SignedIn } from "./require-staff.ts";
@@ -10,6 +11,8 @@ type AccessEvents = {
   "document-viewed": { consentId: string; stage: string; sha256: string; purpose: Purpose };
   "document-downloaded": { consentId: string; stage: string; sha256: string; purpose: Purpose };
   "document-damaged": { consentId: string; stage: string; sha256: string; purpose: Purpose };
+  /** The tombstone. Its reason is one of a list: free words could name the patient once more. */
+  "record-erased": Tombstone;
   /** The time-out before a procedure: how many records there were. */
   "live-consent-checked": { found: number };
 };

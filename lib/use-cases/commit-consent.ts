@@ -67,7 +67,7 @@ export async function changeConsent(
 export async function loadConsent(context: Context, consentId: string): Promise<Committed | { refusal: Refusal }> {
   const { store, leaflets } = context.services;
   const consent = foldConsent(await store.consentEvents(consentId));
-  if (!consent) return refuse("consent-not-found");
+  if (!consent) return refuse((await store.erasure(consentId)) ? "record-erased" : "consent-not-found");
   const leaflet = leaflets.version(consent.leaflet.id, consent.leaflet.version);
   return leaflet ? { consent, leaflet } : refuse("leaflet-not-current");
 }

@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   ink: async () => (await import("./ink.ts")).ink,
   lighthouse: async () => (await import("./lighthouse.ts")).lighthouseScores,
   pdf: async () => (await import("./pdf.ts")).pdf,
+  store: async () => (await import("./store.ts")).store,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { faultsIn } from "./fault-kind.ts";
 import { bedsideHttp } from "./kinds/bedside-http.ts";
+import { BEDSIDE_PLANTS } from "./plant.ts";
 
 /** Lines are slow on purpose, and each server that was killed starts again. */
 const PATIENCE_MS = 400_000;
@@ -16,7 +17,7 @@ test(
 );
 
 // Five consents: what a plant needs (a first request that never arrives whole) befalls at least one of them.
-test.each(["receipt-not-verified", "ink-drawn-anew"])(
+test.each(BEDSIDE_PLANTS)(
   "the campaign finds a planted fault: %s",
   async (plant) => {
     expect(faultsIn(await bedsideHttp.run({ runs: 130, seed: 2, plant }))).toBeGreaterThan(0);

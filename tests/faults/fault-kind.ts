@@ -1,3 +1,5 @@
+import type { Plant } from "./plant.ts";
+
 /** What came of some accidents of one kind. */
 export type Tally = {
   runs: number;
@@ -13,12 +15,14 @@ export type Tally = {
   falseDone: number;
   /** Neither done, nor refused, nor said to be waiting. */
   stuck: number;
+  /** Starts and commands that were refused by a name. */
+  refused: number;
   /** The first findings in words, for whoever looks into them. */
   findings: string[];
 };
 
 /** `until` is a time of `performance.now()`: a campaign that has not come to its end by then reports what it has. */
-export type FaultInput = { runs: number; seed: number; plant?: string | undefined; until?: number | undefined };
+export type FaultInput = { runs: number; seed: number; plant?: Plant | undefined; until?: number | undefined };
 
 /** One kind of accident: a file of its own in `kinds/`, registered in `fault-kinds.ts`. */
 export type FaultKind = {
@@ -26,11 +30,28 @@ export type FaultKind = {
   /** More runs than this show nothing new; a run without a number takes as many as `usual`. */
   limit: number;
   usual: number;
+  /** Whether the machine has what it takes; in words what is missing. */
+  missing?: () => string | undefined;
   run: (input: FaultInput) => Promise<Tally>;
 };
 
 export function emptyTally(): Tally {
-  return { runs: 0, acknowledged: 0, lost: 0, duplicated: 0, corrupt: 0, falseDone: 0, stuck: 0, findings: [] };
+  return {
+    runs: 0,
+    acknowledged: 0,
+    lost: 0,
+    duplicated: 0,
+    corrupt: 0,
+    falseDone: 0,
+    stuck: 0,
+    refused: 0,
+    findings: [],
+  };
+}
+
+/** Whether another run is due. */
+export function goesOn({ runs: done }: Tally, { runs, until = Number.POSITIVE_INFINITY }: FaultInput): boolean {
+  return done < runs && performance.now() < until;
 }
 
 const KEPT_FINDINGS = 20;

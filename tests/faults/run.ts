@@ -19,9 +19,13 @@ const kinds = FAULT_KINDS.filter(({ name }) => only === undefined || name === on
 if (kinds.length === 0)
   fail(`There is no kind "${only}". The kinds: ${FAULT_KINDS.map(({ name }) => name).join(", ")}`);
 
-process.stdout.write("| kind | runs | acknowledged | lost | duplicated | altered | false done | stuck | seconds |\n");
-process.stdout.write("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+process.stdout.write(
+  "| kind | runs | acknowledged | lost | duplicated | altered | false done | stuck | refused | seconds |\n",
+);
+process.stdout.write("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
 for (const kind of kinds) {
+  const missing = kind.missing?.();
+  if (missing) fail(`${kind.name} needs ${missing}`);
   const runs = Math.min(Number(values.runs ?? kind.usual), kind.limit);
   const started = performance.now();
   report(
@@ -32,8 +36,8 @@ for (const kind of kinds) {
 }
 
 function report(name: string, tally: Tally, seconds: number): void {
-  const { runs, acknowledged, lost, duplicated, corrupt, falseDone, stuck, findings } = tally;
-  const cells = [name, runs, acknowledged, lost, duplicated, corrupt, falseDone, stuck, seconds.toFixed(0)];
+  const { runs, acknowledged, lost, duplicated, corrupt, falseDone, stuck, refused, findings } = tally;
+  const cells = [name, runs, acknowledged, lost, duplicated, corrupt, falseDone, stuck, refused, seconds.toFixed(0)];
   process.stdout.write(`| ${cells.join(" | ")} |\n`);
   for (const one of findings) process.stderr.write(`${name}: ${one}\n`);
   if (faultsIn(tally) > 0) process.exitCode = 1;

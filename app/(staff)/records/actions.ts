@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { PURPOSE_COOKIE } from "@/lib/session/cookies.ts";
 import { enterInError } from "@/lib/use-cases/enter-in-error.ts";
+import { eraseConsent } from "@/lib/use-cases/erase-consent.ts";
 import { choosePurpose } from "@/lib/use-cases/open-record.ts";
 import { saveSearch } from "@/lib/use-cases/search-records.ts";
 import { withdrawConsent } from "@/lib/use-cases/withdraw-consent.ts";
@@ -55,4 +56,15 @@ export async function enterInErrorAction(recordId: string, _state: FormState, fo
   });
   if ("refusal" in result) return refusedState(result.refusal, form, ["reason", "actualHospitalNo", "secondNumber"]);
   redirect(`/records/${recordId}`);
+}
+
+export async function eraseAction(recordId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const result = await eraseConsent(await requestContext(), recordId, {
+    reason: text("reason"),
+    isUnderstood: form.has("understood"),
+    second: { staffNumber: text("secondNumber"), secret: text("secret") },
+  });
+  if ("refusal" in result) return refusedState(result.refusal, form, ["reason", "understood", "secondNumber"]);
+  redirect(`/records/${recordId}/erased`);
 }

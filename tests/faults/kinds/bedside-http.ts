@@ -10,6 +10,7 @@ import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "
 import { type FaultyProxy, openFaultyProxy } from "../faulty-proxy.ts";
 import { type KillableServer, openKillableServer } from "../killable-server.ts";
 import { nextFault, randomInk } from "../network-weather.ts";
+import type { Plant } from "../plant.ts";
 import { randomFrom } from "../random.ts";
 
 /** So many accidents befall one consent: some of its page turns, then its signature. */
@@ -31,7 +32,7 @@ type Scene = {
   keys: TabletKeys;
   random: ReturnType<typeof randomFrom>;
   tally: Tally;
-  plant: string | undefined;
+  plant: Plant | undefined;
 };
 
 async function run({ runs, seed, plant, until = Number.POSITIVE_INFINITY }: FaultInput): Promise<Tally> {

@@ -31,7 +31,7 @@ export async function startServer(command = "lib/cli/demo.ts", env: Record<strin
     output: () => output,
     stop: async () => {
       await ended(child);
-      rmSync(dataDir, { recursive: true, force: true });
+      for (const folder of [dataDir, `${dataDir}.head`]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -14,7 +14,7 @@ async function used() {
   const folder = temporaryFolder();
   const migrations = join(temporaryFolder(), "migrations");
   cpSync("prisma/migrations", migrations, { recursive: true });
-  await (await openStore(folder, migrations)).close();
+  await (await openStore(folder, { migrationsDir: migrations })).close();
   return { folder, migrations, file: join(folder, "consent.db") };
 }
 
@@ -91,27 +91,32 @@ test("a migration that remakes an append-only table without its triggers does no
     "20270101000000_redefine",
     `CREATE TABLE "new" AS SELECT * FROM "LogPayload"; DROP TABLE "LogPayload"; ALTER TABLE "new" RENAME TO "LogPayload";`,
   );
-  await expect(openStore(folder, migrations)).rejects.toMatchObject({ code: "trigger-missing" });
+  await expect(openStore(folder, { migrationsDir: migrations })).rejects.toMatchObject({ code: "trigger-missing" });
 });
 
 test("an edited migration is refused", async () => {
   const { folder, migrations } = await used();
   const file = join(migrations, INITIAL, "migration.sql");
   writeFileSync(file, `${readFileSync(file, "utf8")}\n-- edited`);
-  await expect(openStore(folder, migrations)).rejects.toMatchObject({ name: "StoreRefused", code: "migration-edited" });
+  await expect(openStore(folder, { migrationsDir: migrations })).rejects.toMatchObject({
+    name: "StoreRefused",
+    code: "migration-edited",
+  });
 });
 
 test("a database of a newer program is refused", async () => {
   const { folder, migrations } = await used();
   addMigration(migrations, "20270101000000_newer", `CREATE TABLE "Newer" ("id" TEXT PRIMARY KEY)`);
-  await (await openStore(folder, migrations)).close();
+  await (await openStore(folder, { migrationsDir: migrations })).close();
   await expect(openStore(folder)).rejects.toMatchObject({ code: "migration-unknown" });
 });
 
 test("a migration older than one that has run is refused", async () => {
   const { folder, migrations } = await used();
   addMigration(migrations, "20250101000000_older", `CREATE TABLE "Older" ("id" TEXT PRIMARY KEY)`);
-  await expect(openStore(folder, migrations)).rejects.toMatchObject({ code: "migration-out-of-order" });
+  await expect(openStore(folder, { migrationsDir: migrations })).rejects.toMatchObject({
+    code: "migration-out-of-order",
+  });
 });
 
 test("a migration that was begun by hand and not finished is refused", async () => {
@@ -127,7 +132,7 @@ test("a migration that fails leaves nothing behind, and can be mended", async ()
     "20270101000000_half",
     `CREATE TABLE "Half" ("id" TEXT PRIMARY KEY); INSERT INTO "Nowhere" VALUES (1)`,
   );
-  await expect(openStore(folder, migrations)).rejects.toThrow("Nowhere");
+  await expect(openStore(folder, { migrationsDir: migrations })).rejects.toThrow("Nowhere");
   const tables = plainConnection(file)
     .prepare<[], string>(`SELECT name FROM sqlite_master WHERE name = 'Half'`)
     .pluck()
@@ -137,7 +142,7 @@ test("a migration that fails leaves nothing behind, and can be mended", async ()
     join(migrations, "20270101000000_half", "migration.sql"),
     `CREATE TABLE "Half" ("id" TEXT PRIMARY KEY)`,
   );
-  await (await openStore(folder, migrations)).close();
+  await (await openStore(folder, { migrationsDir: migrations })).close();
 });
 
 test("the migrations lead to the schema, by Prisma's own engine", async () => {

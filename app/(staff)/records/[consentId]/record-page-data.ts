@@ -14,5 +14,6 @@ export async function recordPageData({ params }: RecordParams) {
   const purpose = (await cookies()).get(PURPOSE_COOKIE)?.value;
   const view = await openRecord(context, { consentId, purpose });
   if ("refusal" in view && view.refusal.code === "purpose-missing") redirect(`/records/purpose?record=${consentId}`);
+  if ("refusal" in view && view.refusal.code === "record-erased") redirect(`/records/${consentId}/erased`);
   return { ...granted(view), consentId, context };
 }

@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type BackupManifest, MANIFEST } from "./backup-manifest.ts";
+import { copyDatabase, type OnProgress } from "./copy-database.ts";
+import { syncFolder } from "./head.ts";
+import { RESTORING } from "./open-store.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { StoreRefused } from "./store-refused.ts";
+import { fileHash, verifyCopy } from "./verify-backup.ts";
+
+/** How the folder of a backup ends until it is whole and verified. */
+export const INCOMPLETE = ".incomplete";
+
+type Input = {
+  dataDir: string;
+  targetDir: string;
+  at: Date;
+  withKeys?: boolean;
+  onProgress?: (stage: "copying" | "verifying", done: number) => void;
+};
+
+/**
+ * Makes one backup in a folder of its own below `targetDir`, while the server may go on writing, and gives that
+ * folder. It is read back and verified before it gets its name, in one step: whenever this is interrupted there is
+ * no such folder, one that ends in `.incomplete`, or a good one. Throws `StoreRefused`; the record is only read.
+ */
+export async function makeBackup(input: Input): Promise<{ folder: string; manifest: BackupManifest }> {
+  const { dataDir, targetDir, at } = input;
+  if (!existsSync(join(dataDir, "consent.db")))
+    throw new StoreRefused("no-database", `There is no database in ${dataDir}`);
+  if (existsSync(join(dataDir, RESTORING)))
+    throw new StoreRefused("half-restored", `A restore into ${dataDir} was begun and not finished`);
+  const folder = join(targetDir, `bedside-consent-${at.toISOString().replaceAll(/[:.]/g, "-")}`);
+  const unfinished = `${folder}${INCOMPLETE}`;
+  try {
+    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    requireElsewhere(dataDir, unfinished);
+    const manifest = await fill(unfinished, input);
+    renameSync(unfinished, folder);
+    syncFolder(targetDir);
+    return { folder, manifest };
+  } catch (error) {
+    removeQuietly(unfinished);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new StoreRefused("target-gone", `The backup was not made: ${targetDir} is gone`, { cause: error });
+    throw refusalOf(error, `The backup was not made: ${targetDir}`);
+  }
+}
+
+async function fill(folder: string, { dataDir, at, withKeys = false, onProgress }: Input): Promise<BackupManifest> {
+  const file = join(folder, "consent.db");
+  const report =
+    (stage: "copying" | "verifying"): OnProgress =>
+    (done) =>
+      onProgress?.(stage, done);
+  await copyDatabase(join(dataDir, "consent.db"), file, report("copying"));
+  const verified = await verifyCopy(file, report("verifying"));
+  const secrets = join(dataDir, "secrets");
+  const names = existsSync(secrets) ? readdirSync(secrets).sort() : [];
+  if (withKeys && names.length > 0) cpSync(secrets, join(folder, "keys"), { recursive: true });
+  const manifest: BackupManifest = {
+    format: 1,
+    at: at.toISOString(),
+    ...verified,
+    database: await fileHash(file),
+    keys: { names, isIncluded: withKeys },
+  };
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600, flush: true });
+  syncFolder(folder);
+  return manifest;
+}
+
+/** Also where a link leads back. */
+function requireElsewhere(dataDir: string, folder: string): void {
+  if (`${realpathSync(folder)}${sep}`.startsWith(`${realpathSync(dataDir)}${sep}`))
+    throw new StoreRefused("target-in-data-folder", "The backup would lie in the data folder");
+}
+
+/** A target that has vanished cannot be tidied; what is left says itself that it is incomplete. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}

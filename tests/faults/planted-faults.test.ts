@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import type { FaultKind } from "./fault-kind.ts";
+import { FAULT_KINDS } from "./fault-kinds.ts";
+import { PLANTS } from "./plant.ts";
+
+/** Which kind of accident finds which fault, in how many runs, and in which words. */
+const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number, words: RegExp]> = {
+  "synchronous-normal": ["power-loss", 8, /once acknowledged, are not in the database/],
+  "shared-connection": ["concurrency", 1, /^lost: /m],
+  "dropped-trigger": ["second-process", 1, /Trigger LogPayload_no_update is missing/],
+  "document-after-commit": ["power-loss", 30, /^lost: (the )?document/m],
+  "time-of-the-client": ["clock-jump", 1, /a time that is not the server's/],
+  "swallowed-busy": ["locked-database", 2, /^lost: revision/m],
+  "lost-rollback": ["concurrency", 1, /what was rolled back is there/],
+  "key-forgotten-on-restart": ["sigkill", 4, /after a restart another answer/],
+  "restore-not-noticed": ["restored-backup", 1, /an answer that nobody misses/],
+  "copy-without-wal": ["restored-backup", 1, /^lost: revision/m],
+};
+
+function canRun(kind: FaultKind | undefined): boolean {
+  return process.env.REQUIRE_TOOLS !== undefined || kind?.missing?.() === undefined;
+}
+
+describe.each(PLANTS)("the planted fault %s", (plant) => {
+  const [name, runs, words] = FINDERS[plant];
+  const kind = FAULT_KINDS.find((one) => one.name === name);
+  test.runIf(canRun(kind))(`is found by ${name}`, { timeout: 300_000 }, async () => {
+    const tally = await kind?.run({ runs, seed: 7, plant });
+    expect(tally?.findings.join("\n")).toMatch(words);
+  });
+});
