@@ -23,7 +23,8 @@ export function canonicalJson(value: unknown): string {
 
 function objectText(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new Error("There is no JSON for what is no plain object");
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new Error("There is no JSON for what is no plain object");
   let text = "";
   // `sort` compares UTF-16 code units, as RFC 8785, 3.2.3 has it.
   for (const key of Object.keys(value).sort()) {

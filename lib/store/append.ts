@@ -3,7 +3,8 @@ import { canonicalJson } from "../log/canonical.ts";
 import { leafHash, SALT_BYTES } from "../log/leaf-hash.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { RevisionConflict } from "./revision-conflict.ts";
-import type { Appended, LoggedEntry, NewEntry, Stream, Transaction } from "./store-types.ts";
+import type { Statements, Writer } from "./statements.ts";
+import type { Appended, LoggedEntry, NewEntry } from "./store-types.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
 import { type StoredPrefixes, writeDocuments } from "./write-documents.ts";
 
@@ -15,21 +16,30 @@ type Placed = LoggedEntry & { salt: Buffer };
  */
 export async function append(
   prisma: PrismaClient,
+  writer: Writer,
   input: Appended,
   prefixes: StoredPrefixes,
 ): Promise<LoggedEntry | undefined> {
   requireWhole(input);
-  const last = await prisma.$transaction(async (tx) => {
-    const entries = await placed(tx, input.entries);
-    await writeEntries(tx, entries);
-    for (const consent of input.consents ?? []) await writeProjection(tx, consent, entries);
-    const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
-    await writeDocuments(tx, input.documents ?? [], createdAt, prefixes);
-    await input.also?.(tx);
-    return entries.at(-1);
-  });
+  const { also } = input;
+  const last = also
+    ? await prisma.$transaction(async (tx) => {
+        const written = write(writer.statements(), input, prefixes);
+        await also(tx);
+        return written;
+      })
+    : await writer.transaction((statements) => write(statements, input, prefixes));
   for (const { prefix } of input.documents ?? []) if (prefix) prefixes.add(prefix.sha256);
   return last;
+}
+
+function write(statements: Statements, input: Appended, prefixes: StoredPrefixes): LoggedEntry | undefined {
+  const entries = placed(statements, input.entries);
+  for (const entry of entries) writeEntry(statements, entry);
+  for (const consent of input.consents ?? []) writeProjection(statements, consent, entries);
+  const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
+  writeDocuments(statements, input.documents ?? [], createdAt, prefixes);
+  return entries.at(-1);
 }
 
 /** A projection that lags behind its events would be a list that lies. */
@@ -40,16 +50,16 @@ function requireWhole({ entries, consents = [], documents = [] }: Appended): voi
   if (documents.length > 0 && ofConsents.length === 0) throw new Error("A document comes with the event that names it");
 }
 
-async function placed(tx: Transaction, entries: NewEntry[]): Promise<Placed[]> {
-  const last = await lastOf(tx, entries);
-  let { position } = last;
+function placed(statements: Statements, entries: NewEntry[]): Placed[] {
+  let position = lastPosition(statements);
+  const revisions = new Map<string, number>();
   return entries.map((entry) => {
-    const key = keyOf(entry);
-    const before = last.revisions.get(key) ?? 0;
+    const key = canonicalJson([entry.stream, entry.streamId]);
+    const before = revisions.get(key) ?? lastRevision(statements, entry);
     const revision = entry.revision ?? nextRevision(entry, before);
     if (revision <= before) throw new RevisionConflict(entry.stream, revision);
     if (revision > before + 1) throw new Error(`Revision ${revision} of a ${entry.stream} stream would leave a gap`);
-    last.revisions.set(key, revision);
+    revisions.set(key, revision);
     position += 1;
     const whole = { ...entry, revision, position };
     const salt = randomBytes(SALT_BYTES);
@@ -57,23 +67,18 @@ async function placed(tx: Transaction, entries: NewEntry[]): Promise<Placed[]> {
   });
 }
 
-/** The last position of the log, and the last revision of each stream that these entries belong to. */
-async function lastOf(tx: Transaction, entries: NewEntry[]) {
-  const streams = JSON.stringify(entries.map(({ stream, streamId }) => ({ stream, streamId })));
-  const rows = await tx.$queryRaw<{ stream: Stream; streamId: string; revision: number; position: number }[]>`
-    SELECT "of"."value" ->> 'stream' AS "stream", "of"."value" ->> 'streamId' AS "streamId",
-      coalesce((SELECT max("revision") FROM "LogEntry"
-        WHERE "stream" = "of"."value" ->> 'stream' AND "streamId" = "of"."value" ->> 'streamId'), 0) AS "revision",
-      coalesce((SELECT max("position") FROM "LogEntry"), 0) AS "position"
-    FROM json_each(${streams}) AS "of"`;
-  return {
-    position: Number(rows[0]?.position ?? 0),
-    revisions: new Map(rows.map((row) => [keyOf(row), Number(row.revision)])),
-  };
+function lastPosition(statements: Statements): number {
+  const [row] = statements.all<{ last: number | null }>(`SELECT max("position") AS "last" FROM "LogEntry"`);
+  return row?.last ?? 0;
 }
 
-function keyOf({ stream, streamId }: { stream: Stream; streamId: string }): string {
-  return canonicalJson([stream, streamId]);
+function lastRevision(statements: Statements, { stream, streamId }: NewEntry): number {
+  const [row] = statements.all<{ last: number | null }>(
+    `SELECT max("revision") AS "last" FROM "LogEntry" WHERE "stream" = ? AND "streamId" = ?`,
+    stream,
+    streamId,
+  );
+  return row?.last ?? 0;
 }
 
 function nextRevision({ stream }: NewEntry, last: number): number {
@@ -81,32 +86,44 @@ function nextRevision({ stream }: NewEntry, last: number): number {
   return last + 1;
 }
 
-/** One statement a table, however many entries there are: what Prisma makes of a row takes longer than to write it. */
-async function writeEntries(tx: Transaction, entries: Placed[]): Promise<void> {
-  const rows = entries.map(({ actor, data, salt, ...entry }) => ({
-    ...entry,
-    actor: canonicalJson(actor),
-    data: canonicalJson(data),
-    salt: salt.toString("hex"),
-  }));
-  const json = JSON.stringify(rows);
-  await tx.$executeRaw`
-    INSERT INTO "LogEntry" ("position", "stream", "streamId", "revision", "type", "typeVersion", "actor", "at", "leafHash")
-    SELECT "value" ->> 'position', "value" ->> 'stream', "value" ->> 'streamId', "value" ->> 'revision',
-      "value" ->> 'type', "value" ->> 'version', "value" ->> 'actor', "value" ->> 'at', "value" ->> 'leafHash'
-    FROM json_each(${json}) ORDER BY "key"`;
-  await tx.$executeRaw`
-    INSERT INTO "LogPayload" ("position", "salt", "data")
-    SELECT "value" ->> 'position', unhex("value" ->> 'salt'), "value" ->> 'data' FROM json_each(${json})`;
+function writeEntry(statements: Statements, entry: Placed): void {
+  const { position, stream, streamId, revision, type, version, actor, at, data, salt, leafHash: hash } = entry;
+  statements.run(
+    `INSERT INTO "LogEntry"
+      ("position", "stream", "streamId", "revision", "type", "typeVersion", "actor", "at", "leafHash")
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    position,
+    stream,
+    streamId,
+    revision,
+    type,
+    version,
+    canonicalJson(actor),
+    at,
+    hash,
+  );
+  statements.run(
+    `INSERT INTO "LogPayload" ("position", "salt", "data") VALUES (?, ?, ?)`,
+    position,
+    salt,
+    canonicalJson(data),
+  );
 }
 
-async function writeProjection(
-  tx: Transaction,
+function writeProjection(
+  statements: Statements,
   consent: NonNullable<Appended["consents"]>[number],
   entries: LoggedEntry[],
-): Promise<void> {
+): void {
   const last = entries.findLast((entry) => entry.stream === "consent" && entry.streamId === consent.id);
   if (last && last.revision !== consent.row.revision) throw new Error("The row is not the state after its last event");
-  const updatedAt = last?.at ?? (await tx.consentRow.findUniqueOrThrow({ where: { consentId: consent.id } })).updatedAt;
-  await writeConsentRow(tx, consent.id, consent.row, updatedAt);
+  const updatedAt = last?.at ?? changedAt(statements, consent.id);
+  writeConsentRow(statements, consent.id, consent.row, updatedAt);
+}
+
+function changedAt(statements: Statements, consentId: string): string {
+  const sql = `SELECT "updatedAt" FROM "ConsentRow" WHERE "consentId" = ?`;
+  const [row] = statements.all<{ updatedAt: string }>(sql, consentId);
+  if (!row) throw new Error("A consent without events has no row");
+  return row.updatedAt;
 }

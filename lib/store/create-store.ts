@@ -11,17 +11,26 @@ import { searchConsents } from "./search-consents.ts";
 import { settings } from "./settings.ts";
 import { staffAccounts } from "./staff-accounts.ts";
 import { staffSessions } from "./staff-sessions.ts";
+import type { Writer } from "./statements.ts";
 import type { Store } from "./store-types.ts";
 import { tablets } from "./tablets.ts";
 import { wards } from "./wards.ts";
 import type { StoredPrefixes } from "./write-documents.ts";
 import { wrongPins } from "./wrong-pins.ts";
 
-/** The verbs over a client, whichever adapter it has; the head, where there is one, learns of every entry. */
-export function createStore(prisma: PrismaClient, close: () => Promise<void>, head?: Head): Store {
+type Connections = {
+  prisma: PrismaClient;
+  writer: Writer;
+  /** Learns of every entry, where there is one. */
+  head?: Head | undefined;
+  close: () => Promise<void>;
+};
+
+/** The verbs over a client and its writer, whichever adapter they have. */
+export function createStore({ prisma, writer, head, close }: Connections): Store {
   const prefixes: StoredPrefixes = new Set();
   const appendAndKeep: Store["append"] = async (input) => {
-    const last = await append(prisma, input, prefixes);
+    const last = await append(prisma, writer, input, prefixes);
     if (last) head?.keep(last);
   };
   return {
@@ -36,7 +45,7 @@ export function createStore(prisma: PrismaClient, close: () => Promise<void>, he
     ...consentRows(prisma),
     searchConsents: (search, page) => searchConsents(prisma, search, page),
     nextReference: (day) => nextReference(prisma, day),
-    rebuildProjection: (leafletOf) => rebuildProjection(prisma, leafletOf),
+    rebuildProjection: (leafletOf) => rebuildProjection(prisma, writer, leafletOf),
     ...wards(prisma),
     ...tablets(prisma),
     ...bedsideSessions(prisma),

@@ -58,14 +58,15 @@ export async function openStore(dataDir: string, options: Options = {}): Promise
 }
 
 async function connect(file: string, head: Head | undefined, releaseAll: () => void): Promise<Store> {
-  const prisma = new PrismaClient({ adapter: serializedAdapter(file), transactionOptions: TRANSACTION_MS });
+  const adapter = serializedAdapter(file);
+  const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION_MS });
   await prisma.$connect();
   const close = async () => {
     await prisma.$disconnect();
     releaseAll();
   };
   try {
-    const store = createStore(prisma, close, head);
+    const store = createStore({ prisma, writer: adapter.writer, head, close });
     if (head) await replayErasures(prisma, store, head);
     return store;
   } catch (error) {

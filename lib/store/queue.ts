@@ -24,3 +24,5 @@ export function createQueue() {
 
   return { acquire, run };
 }
+
+export type Queue = ReturnType<typeof createQueue>;

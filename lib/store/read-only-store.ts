@@ -1,10 +1,16 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { createStore } from "./create-store.ts";
 import { PrismaClient } from "./generated/client.ts";
+import type { Writer } from "./statements.ts";
 import type { Store } from "./store-types.ts";
+
+const refuse = () => {
+  throw new Error("This store is for reading");
+};
+const NO_WRITER: Writer = { transaction: async () => refuse(), statements: refuse };
 
 /** The verbs that read, over a database file that someone else may be writing to. Takes no lock. */
 export function readOnlyStore(file: string): Store {
   const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }) });
-  return createStore(prisma, () => prisma.$disconnect());
+  return createStore({ prisma, writer: NO_WRITER, close: () => prisma.$disconnect() });
 }

@@ -3,6 +3,7 @@ import { foldConsent } from "../consent/fold-consent.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { consentEvents } from "./log-entries.ts";
+import type { Writer } from "./statements.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
 
 const HOUR_MS = 3_600_000;
@@ -10,6 +11,7 @@ const HOUR_MS = 3_600_000;
 /** Also what brings the search index up to date after a change to `foldName`. Holds the writer until it is done. */
 export async function rebuildProjection(
   prisma: PrismaClient,
+  writer: Writer,
   leafletOf: (leafletId: string, version: number) => Leaflet,
 ): Promise<void> {
   await prisma.$transaction(
@@ -25,7 +27,7 @@ export async function rebuildProjection(
         const last = events.at(-1);
         if (!consent || !last) continue;
         const leaflet = leafletOf(consent.leaflet.id, consent.leaflet.version);
-        await writeConsentRow(tx, streamId, consentRow(consent, leaflet), last.at);
+        writeConsentRow(writer.statements(), streamId, consentRow(consent, leaflet), last.at);
       }
     },
     { timeout: HOUR_MS },

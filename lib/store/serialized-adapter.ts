@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { setPragmas } from "./pragmas.ts";
-import { createQueue } from "./queue.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import { connectionOf, type Statements, statementsOf, type Writer } from "./statements.ts";
 
 type Connection = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 type Transaction = Awaited<ReturnType<Connection["startTransaction"]>>;
@@ -11,10 +12,16 @@ type Query = Parameters<Connection["queryRaw"]>[0];
  * it shares one connection, so that a plain write arriving while someone's transaction is open joins it and
  * goes when it rolls back, and a plain read sees what is not committed.
  * Here one writer stands behind a queue, held for the whole of a transaction; reads outside a transaction
- * have a read-only connection of their own.
+ * have a read-only connection of their own. `writer` is the same connection behind the same queue, without Prisma.
  */
 export function serializedAdapter(file: string) {
   const url = `file:${file}`;
+  const queue = createQueue();
+  let statements: Statements | undefined;
+  const connected = () => {
+    if (!statements) throw new Error(`${file} is not open`);
+    return statements;
+  };
   return {
     provider: "sqlite" as const,
     adapterName: "@prisma/adapter-better-sqlite3",
@@ -23,13 +30,44 @@ export function serializedAdapter(file: string) {
       await setPragmas(writer);
       const reader = await new PrismaBetterSqlite3({ url, readonly: true }).connect();
       await setPragmas(reader);
-      return serialized(writer, reader);
+      statements = statementsOf(connectionOf(writer));
+      return serialized(writer, reader, queue);
     },
+    writer: {
+      transaction: (work) => queue.run(async () => transact(connected(), work)),
+      statements: connected,
+    } satisfies Writer as Writer,
   };
 }
 
-function serialized(writer: Connection, reader: Connection): Connection {
-  const queue = createQueue();
+function transact<Result>(statements: Statements, work: (statements: Statements) => Result): Result {
+  // IMMEDIATE takes the write lock at once: a later upgrade could fail against another process.
+  statements.run("BEGIN IMMEDIATE");
+  try {
+    const result = work(statements);
+    statements.run("COMMIT");
+    return result;
+  } catch (error) {
+    rollBack(statements);
+    throw error;
+  }
+}
+
+function rollBack(statements: Statements): void {
+  try {
+    statements.run("ROLLBACK");
+  } catch (error) {
+    requireRolledBack(error);
+  }
+}
+
+/** SQLite has rolled back by itself, as it does on a full disk; anything else must not go unseen. */
+function requireRolledBack(error: unknown): void {
+  const { cause } = error as Error & { cause?: { message?: unknown } };
+  if (!/no transaction is active/.test(String(cause?.message ?? error))) throw error;
+}
+
+function serialized(writer: Connection, reader: Connection, queue: Queue): Connection {
   return {
     provider: writer.provider,
     adapterName: writer.adapterName,
@@ -43,7 +81,6 @@ function serialized(writer: Connection, reader: Connection): Connection {
         throw new Error(`SQLite has no isolation level ${isolationLevel}`);
       const release = await queue.acquire();
       try {
-        // IMMEDIATE takes the write lock at once: a later upgrade could fail against another process.
         await writer.executeRaw(statement("BEGIN IMMEDIATE"));
       } catch (error) {
         release();
@@ -83,13 +120,7 @@ function transactionOn(writer: Connection, release: () => void): Transaction {
     try {
       await writer.executeRaw(statement("ROLLBACK"));
     } catch (error) {
-      // SQLite has rolled back by itself; anything else must not go unseen.
-      if (
-        !/no transaction is active/.test(
-          String((error as Error & { cause?: { message?: unknown } }).cause?.message ?? error),
-        )
-      )
-        throw error;
+      requireRolledBack(error);
     } finally {
       release();
     }

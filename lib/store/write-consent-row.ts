@@ -1,65 +1,59 @@
 import type { ConsentRowInput } from "../consent/consent-row.ts";
 import { foldName, nameGrams } from "../name/fold-name.ts";
 import { foldNumber } from "../name/fold-number.ts";
-import type { Transaction } from "./store-types.ts";
+import type { Statements } from "./statements.ts";
+
+/** What the search index is made from. */
+const INDEXED = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo", "actualHospitalNo"] as const;
+type Indexed = Pick<ConsentRowInput, (typeof INDEXED)[number]>;
 
 /** Writes a consent's row in place of what was there, and its part of the search index when the label is another. */
-export async function writeConsentRow(
-  tx: Transaction,
+export function writeConsentRow(
+  statements: Statements,
   consentId: string,
   row: ConsentRowInput,
   updatedAt: string,
-): Promise<void> {
-  const select = {
-    nameLatin: true,
-    nameChinese: true,
-    hospitalNo: true,
-    episodeNo: true,
-    actualHospitalNo: true,
-  } as const;
-  const before = await tx.consentRow.findUnique({ where: { consentId }, select });
-  await upsertRow(tx, { consentId, ...row, updatedAt });
-  const isIndexed =
-    before && Object.entries(before).every(([field, value]) => row[field as keyof typeof select] === value);
-  if (isIndexed) return;
-  if (before) await eraseIndex(tx, consentId);
-  await writeIndex(tx, consentId, row);
+): void {
+  const [before] = statements.all<Indexed>(
+    `SELECT ${INDEXED.map(quoted).join()} FROM "ConsentRow" WHERE "consentId" = ?`,
+    consentId,
+  );
+  upsertRow(statements, { consentId, ...row, updatedAt });
+  if (before && INDEXED.every((field) => row[field] === before[field])) return;
+  if (before) eraseIndex(statements, consentId);
+  writeIndex(statements, consentId, row);
 }
 
-/** As one statement: Prisma makes a plan anew for each upsert, which took as long as all the rest of a transaction. */
-async function upsertRow(
-  tx: Transaction,
-  row: ConsentRowInput & Record<"consentId" | "updatedAt", string>,
-): Promise<void> {
+function upsertRow(statements: Statements, row: ConsentRowInput & Record<"consentId" | "updatedAt", string>): void {
   const columns = Object.keys(row);
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "ConsentRow" (${columns.map((name) => `"${name}"`).join()})
+  statements.run(
+    `INSERT INTO "ConsentRow" (${columns.map(quoted).join()})
     SELECT ${columns.map((name) => `"value" ->> '${name}'`).join()} FROM json_each(?) WHERE true
-    ON CONFLICT ("consentId") DO UPDATE SET ${columns.map((name) => `"${name}" = "excluded"."${name}"`).join()}`,
+    ON CONFLICT ("consentId") DO UPDATE SET ${columns.map((name) => `${quoted(name)} = "excluded".${quoted(name)}`).join()}`,
     JSON.stringify([row]),
   );
 }
 
-async function eraseIndex(tx: Transaction, consentId: string): Promise<void> {
-  await tx.nameText.deleteMany({ where: { consentId } });
-  await tx.nameGram.deleteMany({ where: { consentId } });
-  await tx.numberKey.deleteMany({ where: { consentId } });
+function quoted(name: string): string {
+  return `"${name}"`;
 }
 
-/**
- * Of a row that is new, or whose old entries are erased. Not `createMany`: Prisma makes a plan anew for each; one
- * statement for all the characters of a name is planned once.
- */
-async function writeIndex(tx: Transaction, consentId: string, row: ConsentRowInput): Promise<void> {
+function eraseIndex(statements: Statements, consentId: string): void {
+  for (const table of ["NameText", "NameGram", "NumberKey"])
+    statements.run(`DELETE FROM "${table}" WHERE "consentId" = ?`, consentId);
+}
+
+/** Of a row that is new, or whose old entries are erased. */
+function writeIndex(statements: Statements, consentId: string, row: ConsentRowInput): void {
   // Both names as one text, as screens show them, so that a name copied from one is found.
   const folded = foldName(`${row.nameLatin}${row.nameChinese}`);
-  await tx.nameText.create({ data: { consentId, folded }, select: { consentId: true } });
-  await tx.$executeRaw`
-    INSERT INTO "NameGram" ("gram", "consentId") SELECT "value", ${consentId}
-    FROM json_each(${JSON.stringify(nameGrams(folded))})`;
+  statements.run(`INSERT INTO "NameText" ("consentId", "folded") VALUES (?, ?)`, consentId, folded);
+  for (const gram of nameGrams(folded))
+    statements.run(`INSERT INTO "NameGram" ("gram", "consentId") VALUES (?, ?)`, gram, consentId);
   const keys = { hospital: row.hospitalNo, episode: row.episodeNo, actual: row.actualHospitalNo };
   for (const [kind, number] of Object.entries(keys)) {
-    if (number)
-      await tx.numberKey.create({ data: { consentId, kind, key: foldNumber(number) }, select: { kind: true } });
+    if (!number) continue;
+    const sql = `INSERT INTO "NumberKey" ("consentId", "kind", "key") VALUES (?, ?, ?)`;
+    statements.run(sql, consentId, kind, foldNumber(number));
   }
 }

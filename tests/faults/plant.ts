@@ -1,6 +1,5 @@
 import Database from "better-sqlite3";
 import type { Store } from "../../lib/store/store-types.ts";
-import { writeDocuments } from "../../lib/store/write-documents.ts";
 import type { Services } from "../../lib/use-cases/context.ts";
 
 /** Faults that lose or spoil records, each planted on purpose to see that the campaign finds it. */
@@ -35,8 +34,17 @@ export async function plantIn(services: Services, plant?: Plant): Promise<Servic
 function documentsLater(store: Store): Store["append"] {
   return async ({ documents = [], ...rest }) => {
     await store.append(rest);
-    await store.prisma.$transaction((tx) => writeDocuments(tx, documents, "", new Set()));
+    for (const { sha256, consentId, stage, bytes, prefix } of documents) {
+      const document = { sha256, consentId, stage, bytes: new Uint8Array(bytes), createdAt: "" };
+      if (prefix) await keepPrefix(store, prefix);
+      await store.prisma.document.create({ data: { ...document, prefixSha256: prefix?.sha256 ?? null } });
+    }
   };
+}
+
+async function keepPrefix({ prisma }: Store, { sha256, bytes }: { sha256: string; bytes: Uint8Array }): Promise<void> {
+  const create = { sha256, bytes: new Uint8Array(bytes), createdAt: "" };
+  await prisma.documentPrefix.upsert({ where: { sha256 }, create, update: {} });
 }
 
 function deafToBusy(store: Store): Store["append"] {

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { createStore } from "../../lib/store/create-store.ts";
-import { PrismaClient } from "../../lib/store/generated/client.ts";
 import { loadLeaflets } from "../../lib/store/load-leaflets.ts";
-import type { Store } from "../../lib/store/store-types.ts";
+import { readOnlyStore } from "../../lib/store/read-only-store.ts";
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { formWithButton, openPlainBrowser } from "../journeys/support/plain-browser.ts";
 import type { Server } from "../journeys/support/server.ts";
@@ -25,13 +22,7 @@ export async function openHttpWard(server: Server) {
   const tablets: HttpWard["tablets"] = [await signedIn("nurse"), await signedIn("other-nurse")];
   const [here, there] = tablets;
   const stencils = await takeStencils({ here, there }, [labelOf(0, 0), labelOf(0, 3)], pinOf("nurse"));
-  const store = readOnlyStore(server.dataDir);
+  const store = readOnlyStore(join(server.dataDir, "consent.db"));
   const ward: HttpWard = { tablets, stencils, pinOf, store };
   return { ward, services: { store, leaflets: loadLeaflets("lib/leaflet/texts") } };
-}
-
-function readOnlyStore(dataDir: string): Store {
-  const url = `file:${join(dataDir, "consent.db")}`;
-  const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, readonly: true }) });
-  return createStore(prisma, () => prisma.$disconnect());
 }

@@ -50,7 +50,9 @@ test("the signature is drawn as paths in the pen's colour, once for both its pla
   const forms = found.filter(({ subtype }) => subtype === "/Form");
   expect(forms).toHaveLength(1);
   expect(forms[0]?.text).toContain("1 J 1 j");
-  expect(forms[0]?.text.split(PEN)[1]).toMatch(/^\s*\d+ w \d+ \d+ m\n(?:(?:\d+ ){6}c\n|(?:\d+ ){2}l\n|S \d+ w \d+ \d+ m\n)+S$/u);
+  expect(forms[0]?.text.split(PEN)[1]).toMatch(
+    /^\s*\d+ w \d+ \d+ m\n(?:(?:\d+ ){6}c\n|(?:\d+ ){2}l\n|S \d+ w \d+ \d+ m\n)+S$/u,
+  );
   const pages = found.filter(({ subtype }) => subtype === "undefined").map(({ text }) => text);
   expect(pages.join("\n").match(/ cm \/Ink0 Do Q/gu)).toHaveLength(2);
   const operators = pages.filter((text) => /^[\n -~]*$/u.test(text) && text.includes("BT"));

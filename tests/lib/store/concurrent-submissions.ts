@@ -1,10 +1,11 @@
 import { createStore } from "../../../lib/store/create-store.ts";
 import { PrismaClient } from "../../../lib/store/generated/client.ts";
+import { connectionOf, type Statements, statementsOf, type Writer } from "../../../lib/store/statements.ts";
 import type { Store } from "../../../lib/store/store-types.ts";
 import { gate } from "./gate.ts";
 import { appendingLast, NURSE, preparedEvent, sectionRead, storeConsent } from "./sample-consent.ts";
 
-type Adapter = NonNullable<ConstructorParameters<typeof PrismaClient>[0]>["adapter"];
+type Adapter = NonNullable<NonNullable<ConstructorParameters<typeof PrismaClient>[0]>["adapter"]>;
 
 const CONSENTS = 10;
 const SUBMISSIONS = 50;
@@ -24,9 +25,13 @@ export type Witness = {
  * then all others are sent, plain writes among them, while a reader polls; then the first fails. Nothing
  * waits for a clock: each step follows from the one before.
  */
-export async function submitConcurrently(adapter: NonNullable<Adapter>): Promise<Witness> {
+export async function submitConcurrently(given: Adapter & { writer?: Writer }): Promise<Witness> {
+  const { writer: ownWriter } = given;
+  const { adapter, connection } = watched(given);
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 30_000 } });
-  const store = createStore(prisma, () => prisma.$disconnect());
+  await prisma.$connect();
+  const writer = ownWriter ?? sharedWriter(prisma, connection);
+  const store = createStore({ prisma, writer, close: () => prisma.$disconnect() });
   const consentIds = Array.from({ length: CONSENTS }, (_, n) => `consent-${n}`);
   for (const id of consentIds) await storeConsent(store, [preparedEvent({ hospitalNo: `H${id}` })], AT, id);
 
@@ -52,6 +57,31 @@ export async function submitConcurrently(adapter: NonNullable<Adapter>): Promise
   await Promise.all(others);
   await store.close();
   return witness;
+}
+
+/** The same adapter, and the connection that it opens. */
+function watched(adapter: Adapter): { adapter: Adapter; connection: () => Statements } {
+  let statements: Statements | undefined;
+  return {
+    adapter: {
+      provider: adapter.provider,
+      adapterName: adapter.adapterName,
+      async connect() {
+        const connection = await adapter.connect();
+        if ("client" in connection) statements = statementsOf(connectionOf(connection));
+        return connection;
+      },
+    },
+    connection: () => {
+      if (!statements) throw new Error("The adapter is not connected");
+      return statements;
+    },
+  };
+}
+
+/** What a plain adapter leaves: Prisma's transactions, all on the one connection. */
+function sharedWriter(prisma: PrismaClient, statements: () => Statements): Writer {
+  return { statements, transaction: (work) => prisma.$transaction(async () => work(statements())) };
 }
 
 /** A submission is a plain write of its own and an event; each is acknowledged by its own promise. */
