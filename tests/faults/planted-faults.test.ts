@@ -12,7 +12,9 @@ const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number, word
   "time-of-the-client": ["clock-jump", 1, /a time that is not the server's/],
   "swallowed-busy": ["locked-database", 2, /^lost: revision/m],
   "lost-rollback": ["concurrency", 1, /what was rolled back is there/],
-  "key-forgotten-on-restart": ["sigkill", 4, /after a restart another answer/],
+  // One receipt has to be heard before the first kill: of seed 2 that comes after 73 lines, and three tablets without a
+  // receipt have said 48 at most.
+  "key-forgotten-on-restart": ["sigkill", 2, /after a restart another answer/],
   "restore-not-noticed": ["restored-backup", 1, /an answer that nobody misses/],
   "copy-without-wal": ["restored-backup", 1, /^lost: revision/m],
 };
@@ -25,7 +27,7 @@ describe.each(PLANTS)("the planted fault %s", (plant) => {
   const [name, runs, words] = FINDERS[plant];
   const kind = FAULT_KINDS.find((one) => one.name === name);
   test.runIf(canRun(kind))(`is found by ${name}`, { timeout: 300_000 }, async () => {
-    const tally = await kind?.run({ runs, seed: 7, plant });
+    const tally = await kind?.run({ runs, seed: 2, plant });
     expect(tally?.findings.join("\n")).toMatch(words);
   });
 });
