@@ -1,6 +1,7 @@
 import type { ConsentStatus } from "../consent/consent.ts";
 import { foldNumber } from "../name/fold-number.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import type { Statements } from "./statements.ts";
 import type { ConsentRow, Store } from "./store-types.ts";
 
 const LATEST_FIRST = [{ updatedAt: "desc" as const }, { consentId: "asc" as const }];
@@ -20,29 +21,33 @@ export function consentRows(
       });
       return rows.map(readConsentRow);
     },
-    rowsOfHospitalNo: (hospitalNo, tx = prisma) => rowsByNumber(tx, hospitalNo, ["hospital"]),
+    rowsOfHospitalNo: (hospitalNo) => rowsByNumber(prisma, hospitalNo, ["hospital"]),
     rowsInTrailOf: (hospitalNo) => rowsByNumber(prisma, hospitalNo, ["hospital", "actual"]),
   };
 }
 
+type Kind = "hospital" | "actual";
+
 /** By a statement of its own: Prisma's join looks at every row there is. */
-async function rowsByNumber(
-  client: Pick<PrismaClient, "$queryRaw">,
-  hospitalNo: string,
-  kinds: ("hospital" | "actual")[],
-): Promise<ConsentRow[]> {
-  const rows = await client.$queryRaw<Parameters<typeof readConsentRow>[0][]>`
-    SELECT * FROM "ConsentRow" WHERE "consentId" IN
-      (SELECT "consentId" FROM "NumberKey"
-        WHERE "key" = ${foldNumber(hospitalNo)} AND "kind" IN (SELECT "value" FROM json_each(${JSON.stringify(kinds)})))
-    ORDER BY "updatedAt" DESC, "consentId"`;
-  return rows.map(readConsentRow);
+const BY_NUMBER = `SELECT * FROM "ConsentRow" WHERE "consentId" IN
+  (SELECT "consentId" FROM "NumberKey" WHERE "key" = ? AND "kind" IN (SELECT "value" FROM json_each(?)))
+  ORDER BY "updatedAt" DESC, "consentId"`;
+
+async function rowsByNumber(prisma: PrismaClient, hospitalNo: string, kinds: Kind[]): Promise<ConsentRow[]> {
+  const values = [foldNumber(hospitalNo), JSON.stringify(kinds)];
+  return (await prisma.$queryRawUnsafe<StoredRow[]>(BY_NUMBER, ...values)).map(readConsentRow);
 }
 
-export function readConsentRow(
-  row: Omit<ConsentRow, "status" | "handedBack" | "attention"> &
-    Record<"handedBack" | "attention", string | null> & { status: string },
-): ConsentRow {
+/** `rowsOfHospitalNo` inside a transaction, with all that it has written so far. */
+export function rowsInTransaction(statements: Statements, hospitalNo: string): ConsentRow[] {
+  const kinds: Kind[] = ["hospital"];
+  return statements.all<StoredRow>(BY_NUMBER, foldNumber(hospitalNo), JSON.stringify(kinds)).map(readConsentRow);
+}
+
+type StoredRow = Omit<ConsentRow, "status" | "handedBack" | "attention"> &
+  Record<"handedBack" | "attention", string | null> & { status: string };
+
+export function readConsentRow(row: StoredRow): ConsentRow {
   return {
     ...row,
     status: row.status as ConsentStatus,

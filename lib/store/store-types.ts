@@ -39,6 +39,8 @@ export type Appended = {
   /** The row that these events lead to, for each consent that `entries` has events of. */
   consents?: { id: string; row: ConsentRowInput }[];
   documents?: NewDocument[];
+  /** At the rows of this number, when all is written; what it throws undoes it. Compared as `foldNumber` does. */
+  lastLook?: { hospitalNo: string; check: (rows: ConsentRow[]) => void };
   /** Runs last. What it does through the store must be given `tx`: without it the write would wait for itself. */
   also?: (tx: Transaction) => Promise<void>;
 };
@@ -118,7 +120,7 @@ export type Store = {
   /** Latest change first. */
   wardRows(wardId: string, statuses: string[]): Promise<ConsentRow[]>;
   /** Compared as `foldNumber` does; latest change first. */
-  rowsOfHospitalNo(hospitalNo: string, tx?: Transaction): Promise<ConsentRow[]>;
+  rowsOfHospitalNo(hospitalNo: string): Promise<ConsentRow[]>;
   /** As above, and the records entered in error that should have been this patient's. */
   rowsInTrailOf(hospitalNo: string): Promise<ConsentRow[]>;
   /** Newest first, by `datedAt`. `total` counts all that match. */

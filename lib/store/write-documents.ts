@@ -31,10 +31,9 @@ function writePrefix(
   { sha256, bytes }: NonNullable<NewDocument["prefix"]>,
   createdAt: string,
 ): void {
-  statements.run(
-    `INSERT INTO "DocumentPrefix" ("sha256", "bytes", "createdAt") VALUES (?, ?, ?) ON CONFLICT ("sha256") DO NOTHING`,
-    sha256,
-    bytes,
-    createdAt,
-  );
+  // To insert it once more is refused, as each change of it is.
+  const found = statements.all(`SELECT 1 FROM "DocumentPrefix" WHERE "sha256" = ?`, sha256);
+  if (found.length > 0) return;
+  const sql = `INSERT INTO "DocumentPrefix" ("sha256", "bytes", "createdAt") VALUES (?, ?, ?)`;
+  statements.run(sql, sha256, bytes, createdAt);
 }

@@ -2,8 +2,7 @@ import type { Consent } from "../consent/consent.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { requireTablet } from "../consent/require-tablet.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
-import type { Transaction } from "../store/store-types.ts";
-import { type Committed, changeConsent, type Decided } from "./commit-consent.ts";
+import { type Committed, changeConsent, type Decided, type LastLook } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { actorOf, requireWardStaff, type WardStaff } from "./require-staff.ts";
 
@@ -15,7 +14,7 @@ export async function changeAsWardStaff(
   context: Context,
   consentId: string,
   decide: (consent: Consent, leaflet: Leaflet, staff: WardStaff) => Promise<Decided> | Decided,
-  also?: (tx: Transaction, after: Consent) => Promise<void>,
+  lastLook?: LastLook,
 ): Promise<Committed | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
@@ -27,6 +26,6 @@ export async function changeAsWardStaff(
       if (consent.ward.id !== staff.ward.id) return refuse("consent-not-found");
       return requireTablet(consent, context.visitor.tablet?.id) ?? decide(consent, leaflet, staff);
     },
-    { actor: actorOf(staff), ...(also ? { also } : {}) },
+    { actor: actorOf(staff), ...(lastLook ? { lastLook } : {}) },
   );
 }

@@ -13,7 +13,7 @@ import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeConsentDocument } from "../pdf/consent-document.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { RevisionConflict } from "../store/revision-conflict.ts";
-import type { NewDocument, NewEntry, Transaction } from "../store/store-types.ts";
+import type { ConsentRow, NewDocument, NewEntry, Transaction } from "../store/store-types.ts";
 import type { Context } from "./context.ts";
 
 export type Committed = { consent: Consent; leaflet: Leaflet };
@@ -24,13 +24,18 @@ export type Change = Committed & { consentId: string; events: ConsentEvent[] };
 /** What a rule decided, and what it means for other consents of the same patient. */
 export type Decided = Decision<ConsentEvent> | { events: ConsentEvent[]; others: Change[] };
 
+/** At the rows of a consent's hospital number, its own as it is after the change. Throws `RevisionConflict`: decide again. */
+export type LastLook = (rows: ConsentRow[], after: Consent) => void;
+
 type Plan = {
   actor: Actor;
   /** Entries of the staff or access stream that belong to the same moment. */
   beside?: NewEntry[];
   /** Files that the events name by their hash. */
   files?: Omit<NewDocument, "consentId">[];
-  /** Writes, and last looks, that must stand or fall with the events. */
+  /** At what else is there, once nobody can come in between. */
+  lastLook?: LastLook;
+  /** Writes that must stand or fall with the events. */
   also?: (tx: Transaction, after: Consent) => Promise<void>;
 };
 
@@ -83,7 +88,7 @@ export async function commitEvents(
   const recorded = record(context, before?.revision ?? 0, decision.events, plan.actor);
   let after = recorded.reduce<Consent | undefined>(applyEvent, before);
   if (!after) throw new Error("Nothing to store for a consent that does not exist");
-  if (recorded.length === 0 && !plan.also && !plan.beside) return after;
+  if (recorded.length === 0 && !plan.also && !plan.lastLook && !plan.beside) return after;
   const document = await composeDocument(context, before, after, leaflet, decision.events);
   if (document) {
     const { stage, sha256, byteLength } = document;
@@ -102,7 +107,7 @@ export async function commitEvents(
     ...one,
     consentId,
   }));
-  const also = plan.also;
+  const { also, lastLook } = plan;
   await context.services.store.append({
     entries: [
       ...recorded.map((event) => entryOf(consentId, event)),
@@ -111,6 +116,7 @@ export async function commitEvents(
     ],
     consents: [{ id: consentId, row: consentRow(after, leaflet) }, ...others.map(({ consent }) => consent)],
     documents,
+    ...(lastLook ? { lastLook: { hospitalNo: whole.label.hospitalNo, check: (rows) => lastLook(rows, whole) } } : {}),
     ...(also ? { also: (tx) => also(tx, whole) } : {}),
   });
   return after;

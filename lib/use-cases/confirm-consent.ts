@@ -22,6 +22,6 @@ export async function confirmConsent(
       const settled = await settleLive(context, { consentId, reference, signedAt: signature.at, consent });
       return { events: [...decision.events, ...settled.events], others: settled.others };
     },
-    requireSoleLive(context, consentId),
+    requireSoleLive(consentId),
   );
 }

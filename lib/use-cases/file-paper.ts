@@ -44,9 +44,9 @@ export async function filePaper(
     {
       actor: actorOf(staff),
       files: [{ sha256, stage: "paper", bytes: input.scan }],
-      also: async (tx, after) => {
-        await requireNotSedated(context, input.signedOn)(tx, after);
-        await requireSoleLive(context, consentId)(tx, after);
+      lastLook: (rows, after) => {
+        requireNotSedated(context, input.signedOn)(rows, after);
+        requireSoleLive(consentId)(rows, after);
       },
     },
   );

@@ -70,8 +70,8 @@ export async function handOver(
           handOverId,
         }),
       ],
-      also: async (tx, after) => {
-        await requireNotSedated(context)(tx, after);
+      lastLook: requireNotSedated(context),
+      also: async (tx) => {
         await store.suspendSessionsOfTablet(tablet.id, startedAt, tx);
         await store.startBedsideSession(
           {

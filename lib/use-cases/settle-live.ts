@@ -3,8 +3,8 @@ import type { ConsentEvent } from "../consent/events.ts";
 import { LIVE_STATUSES, type LiveRecord, supersede } from "../consent/live-consent.ts";
 import { foldNumber } from "../name/fold-number.ts";
 import { RevisionConflict } from "../store/revision-conflict.ts";
-import type { ConsentRow, Transaction } from "../store/store-types.ts";
-import { type Change, loadConsent } from "./commit-consent.ts";
+import type { ConsentRow } from "../store/store-types.ts";
+import { type Change, type LastLook, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -28,13 +28,9 @@ export async function settleLive(
 }
 
 /** The last look, inside the transaction: another one that went live since `settleLive` looked means deciding again. */
-export function requireSoleLive(
-  context: Context,
-  consentId: string,
-): (tx: Transaction, after: Consent) => Promise<void> {
-  return async (tx, after) => {
+export function requireSoleLive(consentId: string): LastLook {
+  return (rows, after) => {
     if (!LIVE_STATUSES.includes(after.status)) return;
-    const rows = await context.services.store.rowsOfHospitalNo(after.label.hospitalNo, tx);
     if (rows.some((row) => isRival(row, { consentId, consent: after }))) {
       throw new RevisionConflict("consent", after.revision);
     }

@@ -35,10 +35,10 @@ export async function signConsent(
       isNew = "events" in decision && decision.events.length > 0;
       return decision;
     },
-    async (tx, after) => {
+    finishBedside(context),
+    (rows, after) => {
       // A signature that stands already keeps its receipt.
-      if (isNew) await requireNotSedated(context)(tx, after);
-      await finishBedside(context)(tx, after);
+      if (isNew) requireNotSedated(context)(rows, after);
     },
   );
   return "refusal" in changed ? changed : { receipt: receiptOf(context, changed.consent, submissionId) };

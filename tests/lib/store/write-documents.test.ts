@@ -34,6 +34,19 @@ test("two files with one beginning store it once, and each comes back whole", as
   expect(lengths("Document")).toEqual([2500, 3000]);
 });
 
+test("a program that is started anew finds the beginning that an earlier one stored", async () => {
+  const folder = temporaryFolder();
+  const bytes = bytesOf("leaflet");
+  const prefix = { sha256: sha256(bytes), bytes };
+  for (const tail of ["before", "after"].map(bytesOf)) {
+    const store = await openStore(folder);
+    await storeDocument(store, { sha256: sha256(bytes, tail), bytes: tail, prefix });
+    const whole = await store.document(sha256(bytes, tail));
+    expect(whole && sha256(whole)).toBe(sha256(bytes, tail));
+    await store.close();
+  }
+});
+
 test("a transaction that fails leaves no prefix behind, and the next one stores it", async () => {
   const { store, file } = await temporaryStore();
   const bytes = bytesOf("leaflet");
