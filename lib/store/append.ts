@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { canonicalJson } from "../log/canonical.ts";
 import { leafHash, SALT_BYTES } from "../log/leaf-hash.ts";
-import { rowsInTransaction } from "./consent-rows.ts";
+import { rowsOfHospitalNo } from "./consent-rows.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { RevisionConflict } from "./revision-conflict.ts";
 import type { Statements, Writer } from "./statements.ts";
@@ -40,7 +40,7 @@ function write(statements: Statements, input: Appended, prefixes: StoredPrefixes
   for (const consent of input.consents ?? []) writeProjection(statements, consent, entries);
   const createdAt = entries.findLast((entry) => entry.stream === "consent")?.at ?? "";
   writeDocuments(statements, input.documents ?? [], createdAt, prefixes);
-  if (input.lastLook) input.lastLook.check(rowsInTransaction(statements, input.lastLook.hospitalNo));
+  if (input.lastLook) input.lastLook.check(rowsOfHospitalNo(statements, input.lastLook.hospitalNo));
   return entries.at(-1);
 }
 

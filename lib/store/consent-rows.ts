@@ -8,6 +8,7 @@ const LATEST_FIRST = [{ updatedAt: "desc" as const }, { consentId: "asc" as cons
 
 export function consentRows(
   prisma: PrismaClient,
+  reader: () => Statements,
 ): Pick<Store, "consentRow" | "wardRows" | "rowsOfHospitalNo" | "rowsInTrailOf"> {
   return {
     async consentRow(consentId) {
@@ -21,8 +22,8 @@ export function consentRows(
       });
       return rows.map(readConsentRow);
     },
-    rowsOfHospitalNo: (hospitalNo) => rowsByNumber(prisma, hospitalNo, ["hospital"]),
-    rowsInTrailOf: (hospitalNo) => rowsByNumber(prisma, hospitalNo, ["hospital", "actual"]),
+    rowsOfHospitalNo: async (hospitalNo) => rowsOfHospitalNo(reader(), hospitalNo),
+    rowsInTrailOf: async (hospitalNo) => rowsByNumber(reader(), hospitalNo, ["hospital", "actual"]),
   };
 }
 
@@ -33,15 +34,13 @@ const BY_NUMBER = `SELECT * FROM "ConsentRow" WHERE "consentId" IN
   (SELECT "consentId" FROM "NumberKey" WHERE "key" = ? AND "kind" IN (SELECT "value" FROM json_each(?)))
   ORDER BY "updatedAt" DESC, "consentId"`;
 
-async function rowsByNumber(prisma: PrismaClient, hospitalNo: string, kinds: Kind[]): Promise<ConsentRow[]> {
-  const values = [foldNumber(hospitalNo), JSON.stringify(kinds)];
-  return (await prisma.$queryRawUnsafe<StoredRow[]>(BY_NUMBER, ...values)).map(readConsentRow);
+function rowsByNumber(statements: Statements, hospitalNo: string, kinds: Kind[]): ConsentRow[] {
+  return statements.all<StoredRow>(BY_NUMBER, foldNumber(hospitalNo), JSON.stringify(kinds)).map(readConsentRow);
 }
 
-/** `rowsOfHospitalNo` inside a transaction, with all that it has written so far. */
-export function rowsInTransaction(statements: Statements, hospitalNo: string): ConsentRow[] {
-  const kinds: Kind[] = ["hospital"];
-  return statements.all<StoredRow>(BY_NUMBER, foldNumber(hospitalNo), JSON.stringify(kinds)).map(readConsentRow);
+/** Inside a transaction with all that it has written so far. */
+export function rowsOfHospitalNo(statements: Statements, hospitalNo: string): ConsentRow[] {
+  return rowsByNumber(statements, hospitalNo, ["hospital"]);
 }
 
 type StoredRow = Omit<ConsentRow, "status" | "handedBack" | "attention"> &

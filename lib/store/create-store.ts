@@ -11,7 +11,7 @@ import { searchConsents } from "./search-consents.ts";
 import { settings } from "./settings.ts";
 import { staffAccounts } from "./staff-accounts.ts";
 import { staffSessions } from "./staff-sessions.ts";
-import type { Writer } from "./statements.ts";
+import type { Statements, Writer } from "./statements.ts";
 import type { Store } from "./store-types.ts";
 import { tablets } from "./tablets.ts";
 import { wards } from "./wards.ts";
@@ -21,13 +21,14 @@ import { wrongPins } from "./wrong-pins.ts";
 type Connections = {
   prisma: PrismaClient;
   writer: Writer;
+  reader: () => Statements;
   /** Learns of every entry, where there is one. */
   head?: Head | undefined;
   close: () => Promise<void>;
 };
 
 /** The verbs over a client and its writer, whichever adapter they have. */
-export function createStore({ prisma, writer, head, close }: Connections): Store {
+export function createStore({ prisma, writer, reader, head, close }: Connections): Store {
   const prefixes: StoredPrefixes = new Set();
   const appendAndKeep: Store["append"] = async (input) => {
     const last = await append(prisma, writer, input, prefixes);
@@ -41,8 +42,8 @@ export function createStore({ prisma, writer, head, close }: Connections): Store
       return outcome;
     },
     erasure: (consentId) => erasure(prisma, consentId),
-    ...logEntries(prisma),
-    ...consentRows(prisma),
+    ...logEntries(prisma, reader),
+    ...consentRows(prisma, reader),
     searchConsents: (search, page) => searchConsents(prisma, search, page),
     nextReference: (day) => nextReference(prisma, day),
     rebuildProjection: (leafletOf) => rebuildProjection(prisma, writer, leafletOf),

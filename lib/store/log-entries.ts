@@ -1,15 +1,17 @@
 import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../consent/events.ts";
 import type { LogEntry, LogPayload, PrismaClient } from "./generated/client.ts";
+import type { Statements } from "./statements.ts";
 import type { LoggedEntry, Store, Stream } from "./store-types.ts";
 
-type Client = Pick<PrismaClient, "logEntry" | "document" | "erasure" | "$queryRaw">;
+type Client = Pick<PrismaClient, "logEntry" | "document">;
 
 export function logEntries(
   prisma: Client,
+  reader: () => Statements,
 ): Pick<Store, "consentEvents" | "streamEntries" | "staffEntries" | "document"> {
   return {
-    consentEvents: (consentId) => consentEvents(prisma, consentId),
-    streamEntries: (stream, streamId) => streamEntries(prisma, stream, streamId),
+    consentEvents: async (consentId) => consentEvents(reader(), consentId),
+    streamEntries: async (stream, streamId) => streamEntries(reader(), stream, streamId),
     staffEntries: (search) => staffEntries(prisma, search),
     async document(sha256) {
       const found = await prisma.document.findUnique({ where: { sha256 }, include: { prefix: true } });
@@ -20,8 +22,8 @@ export function logEntries(
   };
 }
 
-export async function consentEvents(prisma: Client, consentId: string): Promise<RecordedConsentEvent[]> {
-  const entries = await streamEntries(prisma, "consent", consentId);
+export function consentEvents(statements: Statements, consentId: string): RecordedConsentEvent[] {
+  const entries = streamEntries(statements, "consent", consentId);
   return entries.map(({ type, version, data, revision, at, actor }) => ({
     ...parseConsentEvent(type, version, data),
     revision,
@@ -30,14 +32,20 @@ export async function consentEvents(prisma: Client, consentId: string): Promise<
   }));
 }
 
-/** As one statement: every action begins here, and what Prisma makes of an include takes as long as the rest of it. */
-async function streamEntries(prisma: Client, stream: Stream, streamId: string): Promise<LoggedEntry[]> {
-  const rows = await prisma.$queryRaw<(LogEntry & { data: string | null })[]>`
-    SELECT "LogEntry".*, "LogPayload"."data" FROM "LogEntry" LEFT JOIN "LogPayload" USING ("position")
-    WHERE "stream" = ${stream} AND "streamId" = ${streamId} ORDER BY "revision"`;
-  const isWithout = rows.some(({ data }) => data === null);
-  if (isWithout && (await prisma.erasure.findUnique({ where: { consentId: streamId } }))) return [];
+/** Around Prisma: every action begins here, and what Prisma makes of these rows takes as long as the rest of it. */
+function streamEntries(statements: Statements, stream: Stream, streamId: string): LoggedEntry[] {
+  const rows = statements.all<LogEntry & { data: string | null }>(
+    `SELECT "LogEntry".*, "LogPayload"."data" FROM "LogEntry" LEFT JOIN "LogPayload" USING ("position")
+    WHERE "stream" = ? AND "streamId" = ? ORDER BY "revision"`,
+    stream,
+    streamId,
+  );
+  if (rows.some(({ data }) => data === null) && isErased(statements, streamId)) return [];
   return rows.map(({ data, ...row }) => loggedEntry({ ...row, payload: data === null ? null : { data } }));
+}
+
+function isErased(statements: Statements, consentId: string): boolean {
+  return statements.all(`SELECT 1 FROM "Erasure" WHERE "consentId" = ?`, consentId).length > 0;
 }
 
 /** The entry at this place in the log, which must be there. */

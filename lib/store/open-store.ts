@@ -66,7 +66,7 @@ async function connect(file: string, head: Head | undefined, releaseAll: () => v
     releaseAll();
   };
   try {
-    const store = createStore({ prisma, writer: adapter.writer, head, close });
+    const store = createStore({ prisma, writer: adapter.writer, reader: adapter.reader, head, close });
     if (head) await replayErasures(prisma, store, head);
     return store;
   } catch (error) {

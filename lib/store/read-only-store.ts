@@ -1,7 +1,8 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import Database from "better-sqlite3";
 import { createStore } from "./create-store.ts";
 import { PrismaClient } from "./generated/client.ts";
-import type { Writer } from "./statements.ts";
+import { statementsOf, type Writer } from "./statements.ts";
 import type { Store } from "./store-types.ts";
 
 const refuse = () => {
@@ -12,5 +13,11 @@ const NO_WRITER: Writer = { transaction: async () => refuse(), statements: refus
 /** The verbs that read, over a database file that someone else may be writing to. Takes no lock. */
 export function readOnlyStore(file: string): Store {
   const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }) });
-  return createStore({ prisma, writer: NO_WRITER, close: () => prisma.$disconnect() });
+  const connection = new Database(file, { readonly: true });
+  const statements = statementsOf(connection);
+  const close = async () => {
+    await prisma.$disconnect();
+    connection.close();
+  };
+  return createStore({ prisma, writer: NO_WRITER, reader: () => statements, close });
 }

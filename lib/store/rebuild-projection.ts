@@ -22,7 +22,7 @@ export async function rebuildProjection(
         select: { streamId: true },
       });
       for (const { streamId } of streams) {
-        const events = await consentEvents(tx, streamId);
+        const events = consentEvents(writer.statements(), streamId);
         const consent = foldConsent(events);
         const last = events.at(-1);
         if (!consent || !last) continue;

@@ -12,16 +12,15 @@ type Query = Parameters<Connection["queryRaw"]>[0];
  * it shares one connection, so that a plain write arriving while someone's transaction is open joins it and
  * goes when it rolls back, and a plain read sees what is not committed.
  * Here one writer stands behind a queue, held for the whole of a transaction; reads outside a transaction
- * have a read-only connection of their own. `writer` is the same connection behind the same queue, without Prisma.
+ * have a read-only connection of their own. `writer` and `reader` are the
+ * same connections, the one behind the same queue, without Prisma.
  */
 export function serializedAdapter(file: string) {
   const url = `file:${file}`;
   const queue = createQueue();
-  let statements: Statements | undefined;
-  const connected = () => {
-    if (!statements) throw new Error(`${file} is not open`);
-    return statements;
-  };
+  let writes: Statements | undefined;
+  let reads: Statements | undefined;
+  const connected = () => required(writes, file);
   return {
     provider: "sqlite" as const,
     adapterName: "@prisma/adapter-better-sqlite3",
@@ -30,14 +29,21 @@ export function serializedAdapter(file: string) {
       await setPragmas(writer);
       const reader = await new PrismaBetterSqlite3({ url, readonly: true }).connect();
       await setPragmas(reader);
-      statements = statementsOf(connectionOf(writer));
+      writes = statementsOf(connectionOf(writer));
+      reads = statementsOf(connectionOf(reader));
       return serialized(writer, reader, queue);
     },
     writer: {
       transaction: (work) => queue.run(async () => transact(connected(), work)),
       statements: connected,
     } satisfies Writer as Writer,
+    reader: () => required(reads, file),
   };
+}
+
+function required(statements: Statements | undefined, file: string): Statements {
+  if (!statements) throw new Error(`${file} is not open`);
+  return statements;
 }
 
 function transact<Result>(statements: Statements, work: (statements: Statements) => Result): Result {

@@ -10,7 +10,7 @@ import { type Server, startServer } from "../journeys/support/server.ts";
 import { BOTH_IDENTIFIERS, CLEAR, CONFIRMED, INK, type Stencils, takeStencils } from "../journeys/support/stencils.ts";
 import type { Figure } from "./figure.ts";
 
-const ROUNDS = 25;
+const ROUNDS = 50;
 /** What composes the PDF has run some hundred times on a ward; cold, it takes four times as long. */
 const WARM_UP = 100;
 const GOAL = 2.5;

@@ -25,13 +25,15 @@ export type Witness = {
  * then all others are sent, plain writes among them, while a reader polls; then the first fails. Nothing
  * waits for a clock: each step follows from the one before.
  */
-export async function submitConcurrently(given: Adapter & { writer?: Writer }): Promise<Witness> {
-  const { writer: ownWriter } = given;
+export async function submitConcurrently(
+  given: Adapter & { writer?: Writer; reader?: () => Statements },
+): Promise<Witness> {
+  const { writer: ownWriter, reader: ownReader } = given;
   const { adapter, connection } = watched(given);
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 30_000 } });
   await prisma.$connect();
   const writer = ownWriter ?? sharedWriter(prisma, connection);
-  const store = createStore({ prisma, writer, close: () => prisma.$disconnect() });
+  const store = createStore({ prisma, writer, reader: ownReader ?? connection, close: () => prisma.$disconnect() });
   const consentIds = Array.from({ length: CONSENTS }, (_, n) => `consent-${n}`);
   for (const id of consentIds) await storeConsent(store, [preparedEvent({ hospitalNo: `H${id}` })], AT, id);
 
