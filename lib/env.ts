@@ -7,6 +7,7 @@ export const env = {
   headDir: () => resolve(process.env.HEAD_DIR ?? `${env.dataDir()}.head`),
   leafletsDir: () => resolve(process.env.LEAFLETS_DIR ?? "lib/leaflet/texts"),
   recordingsDir: () => resolve(process.env.RECORDINGS_DIR ?? join(env.dataDir(), "recordings")),
+  fontsDir: () => resolve(process.env.FONTS_DIR ?? join(env.dataDir(), "fonts")),
   messagesDir: () => resolve(process.env.MESSAGES_DIR ?? "lib/messages"),
   host: () => process.env.HOST ?? "127.0.0.1",
   port: () => Number(process.env.PORT ?? 3000),

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "./env.ts";
+import { fontProblem } from "./pdf/font-problem.ts";
 import { loadFonts, type PdfFonts } from "./pdf/fonts.ts";
 import { reportError } from "./report-error.ts";
 import { createAuth } from "./session/auth.ts";
 import { secretFromDataFolder } from "./session/secrets.ts";
 import { loadTabletKeys } from "./session/tablet-keys.ts";
-import { readFontFiles } from "./store/font-files.ts";
+import { addedFont, FontRefused, readFontFiles } from "./store/font-files.ts";
 import { loadLeaflets } from "./store/load-leaflets.ts";
 import { loadRecordings } from "./store/load-recordings.ts";
 import { openStore } from "./store/open-store.ts";
@@ -19,9 +21,13 @@ export async function openServices(options: {
   leafletsDir: string;
   /** Recordings of leaflet units, in the data folder unless given; none when the folder is not there. */
   recordingsDir?: string;
+  /** Where the hospital's own font is, in the data folder unless given; none when the folder is not there. */
+  fontsDir?: string;
   publicUrl: string;
   secret?: string;
 }): Promise<Services> {
+  const fontsDir = options.fontsDir ?? join(options.dataDir, "fonts");
+  await requireFont(fontsDir);
   const store = await openStore(options.dataDir, options.headDir ? { headDir: options.headDir } : {});
   const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
   let fonts: Promise<PdfFonts> | undefined;
@@ -32,11 +38,22 @@ export async function openServices(options: {
     leaflets: loadLeaflets(options.leafletsDir),
     recordings: loadRecordings(options.recordingsDir ?? join(options.dataDir, "recordings")),
     fonts: () => {
-      fonts ??= loadFonts(readFontFiles());
+      fonts ??= loadFonts(readFontFiles(fontsDir));
       return fonts;
     },
     report: reportError,
   };
+}
+
+/** A font that cannot be used is found at the start, not with a signature in hand. */
+async function requireFont(fontsDir: string): Promise<void> {
+  const file = addedFont(fontsDir);
+  if (!file) return;
+  const problem = await fontProblem(new Uint8Array(readFileSync(file)), readFontFiles().subsetter);
+  if (problem)
+    throw new FontRefused(
+      `The font ${file} cannot be used: ${problem}. No record is harmed. Replace it, or take it out of the folder, and start again.`,
+    );
 }
 
 const KEY = Symbol.for("bedside-consent.services");
@@ -50,6 +67,7 @@ export function getServices(): Promise<Services> {
     headDir: env.headDir(),
     leafletsDir: env.leafletsDir(),
     recordingsDir: env.recordingsDir(),
+    fontsDir: env.fontsDir(),
     publicUrl: env.publicUrl(),
     ...(secret ? { secret } : {}),
   });

@@ -11,12 +11,13 @@ export type BlankReadyPageProps = {
   leaflet: Pick<Leaflet, "title" | "version">;
   label?: PatientLabel;
   pdfHref: string;
+  largePrintHref: string;
   againHref: string;
   homeHref: string;
 };
 
 /** One look at the label before the sheet is printed. */
-export function BlankReadyPage({ leaflet, label, pdfHref, againHref, homeHref }: BlankReadyPageProps) {
+export function BlankReadyPage({ leaflet, label, pdfHref, largePrintHref, againHref, homeHref }: BlankReadyPageProps) {
   const t = useTranslations("afterwards.blank");
   const shared = useTranslations();
   return (
@@ -33,6 +34,9 @@ export function BlankReadyPage({ leaflet, label, pdfHref, againHref, homeHref }:
           <div className={styles.ready}>
             <ButtonLink href={pdfHref} target="_blank" variant="primary" icon="printer">
               {t("open")}
+            </ButtonLink>
+            <ButtonLink href={largePrintHref} target="_blank" icon="printer">
+              {t("openLarge")}
             </ButtonLink>
             <ButtonLink href={againHref} icon="undo">
               {t("again")}

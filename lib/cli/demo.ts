@@ -5,7 +5,7 @@ import { env } from "../env.ts";
 import { openServices } from "../services.ts";
 import { requireDataFolder } from "./data-folder.ts";
 import { ensureBuild } from "./ensure-build.ts";
-import { fail } from "./fail.ts";
+import { failToOpen } from "./fail-to-open.ts";
 import { requireFreePort } from "./free-port.ts";
 import { writeSampleLabels } from "./sample-labels.ts";
 import { serve } from "./serve.ts";
@@ -22,8 +22,9 @@ const services = await openServices({
   headDir: env.headDir(),
   leafletsDir: env.leafletsDir(),
   recordingsDir: env.recordingsDir(),
+  fontsDir: env.fontsDir(),
   publicUrl: env.publicUrl(),
-}).catch((error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`));
+}).catch((error: Error) => failToOpen(dataDir, error));
 await seedDemo(services);
 await services.store.close();
 const sampleLabels = join(dataDir, "sample-labels.html");

@@ -4,7 +4,7 @@ import { openServices } from "../services.ts";
 import { isWithoutAdministrator } from "../use-cases/administer-staff.ts";
 import { requireDataFolder } from "./data-folder.ts";
 import { ensureBuild } from "./ensure-build.ts";
-import { fail } from "./fail.ts";
+import { failToOpen } from "./fail-to-open.ts";
 import { requireFreePort } from "./free-port.ts";
 import { serve } from "./serve.ts";
 
@@ -21,9 +21,10 @@ const services = await openServices({
   headDir: env.headDir(),
   leafletsDir: env.leafletsDir(),
   recordingsDir: env.recordingsDir(),
+  fontsDir: env.fontsDir(),
   publicUrl: env.publicUrl(),
   ...(secret ? { secret } : {}),
-}).catch((error: Error) => fail(`The data folder ${dataDir} cannot be opened: ${error.message}`));
+}).catch((error: Error) => failToOpen(dataDir, error));
 const isNew = await isWithoutAdministrator({ services, visitor: { address: "start" }, now: new Date() });
 await services.store.close();
 const code = isNew ? randomBytes(9).toString("base64url") : undefined;

@@ -5,7 +5,7 @@ import type { LeafletPrefix } from "./leaflet-prefix.ts";
 import type { Drawing, Page } from "./page.ts";
 import { type ContentPlace, type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
 import { writeDrawing } from "./write-drawing.ts";
-import { ownFont, useGlyphs, writeFont } from "./write-font.ts";
+import { glyphCodes, ownFont, writeFont } from "./write-font.ts";
 
 /** Writes the pages of one document, and after them the fonts and drawings that they turned out to need. */
 export type PageWriter = {
@@ -16,7 +16,7 @@ export type PageWriter = {
 
 export function pageWriter(context: PDFContext, fonts: PdfFonts, prefix: LeafletPrefix | undefined): PageWriter {
   const glyphs = Object.fromEntries(
-    FACES.map((face) => [face, { shared: prefix?.shared[face]?.glyphs, own: useGlyphs(fonts[face]) }]),
+    FACES.map((face) => [face, { shared: prefix?.shared[face]?.glyphs, own: fonts[face] && glyphCodes(fonts[face]) }]),
   ) as DocumentGlyphs;
   const drawings = new Map<Drawing, string>();
   const used: Record<string, PDFRef> = {};

@@ -27,7 +27,7 @@ export function codePointName(character: string): string {
 export function drawnCell(grapheme: string, weight: Weight, fonts: PdfFonts, proportional = false): Cell | undefined {
   if (isNeverDrawn(grapheme)) return undefined;
   for (const face of FACES_OF_WEIGHT[weight]) {
-    const glyphs = fonts[face].glyphsOf(grapheme, proportional);
+    const glyphs = fonts[face]?.glyphsOf(grapheme, proportional);
     if (glyphs) return { text: grapheme, face, glyphs, width: widthOf(glyphs), marked: false };
   }
   return undefined;

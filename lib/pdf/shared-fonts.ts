@@ -6,7 +6,7 @@ import { keepPer } from "./keep-per.ts";
 import { BULLET } from "./leaflet-blocks.ts";
 import { setText } from "./set-text.ts";
 import { WORDING } from "./wording.ts";
-import { type CutFont, cutFont, type GlyphCodes, useGlyphs } from "./write-font.ts";
+import { type CutFont, cutFont, type GlyphCodes, glyphCodes } from "./write-font.ts";
 
 export type SharedFonts = Partial<Record<FaceName, { glyphs: GlyphCodes; font: CutFont }>>;
 
@@ -18,12 +18,23 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x
  * such as the characters of a name, goes into small fonts of the document's own.
  */
 export const sharedFonts = keepPer((leaflet: Leaflet, fonts: PdfFonts): SharedFonts => {
-  const used = Object.fromEntries(FACES.map((face) => [face, useGlyphs(fonts[face])])) as Record<FaceName, GlyphCodes>;
+  const used: Partial<Record<FaceName, GlyphCodes>> = {};
+  const codesOf = (face: FaceName) => {
+    const typeface = fonts[face];
+    if (!typeface) throw new Error(`There is no font ${face}`);
+    used[face] ??= glyphCodes(typeface);
+    return used[face];
+  };
   for (const [text, weight] of sharedTexts(leaflet)) {
-    for (const { face, glyphs } of setText(text, weight, fonts)) glyphs.forEach(used[face].add);
+    for (const { face, glyphs } of setText(text, weight, fonts)) glyphs.forEach(codesOf(face).add);
   }
-  const faces = FACES.filter((face) => used[face].glyphs.length > 0);
-  return Object.fromEntries(faces.map((face) => [face, { glyphs: used[face], font: cutFont(used[face], THOROUGH) }]));
+  // In the order of FACES, whatever was met first: the same text gives the same bytes.
+  return Object.fromEntries(
+    FACES.flatMap((face) => {
+      const glyphs = used[face];
+      return glyphs ? [[face, { glyphs, font: cutFont(glyphs, THOROUGH) }]] : [];
+    }),
+  );
 });
 
 /** Words that nearly every record has, wherever they come from. */

@@ -31,7 +31,7 @@ export function openTypeface(harfbuzz: typeof HarfBuzz, subsetter: Subsetter, by
   const known = new Map<string, readonly Glyph[] | undefined>();
   const advances = new Map<number, number>();
   return {
-    postScriptName: face.getName(6, "en"),
+    postScriptName: face.getName(6, "en").replace(/[^!-~]|[[\](){}<>/%]/gu, "") || "Unnamed",
     metrics: readMetrics(face, em),
     glyphsOf(grapheme, proportional = false) {
       const key = proportional ? `pwid ${grapheme}` : grapheme;
@@ -62,9 +62,14 @@ function readMetrics(face: HarfBuzz.Face, em: number): FontMetrics {
   return {
     ascent: hhea.getInt16(4) / em,
     descent: hhea.getInt16(6) / em,
-    capHeight: tableView(face, "OS/2").getInt16(88) / em,
+    capHeight: capHeightOf(tableView(face, "OS/2"), hhea) / em,
     box: box as FontMetrics["box"],
   };
+}
+
+/** The first versions of OS/2 had none. */
+function capHeightOf(os2: DataView, hhea: DataView): number {
+  return os2.getUint16(0) >= 2 && os2.byteLength >= 90 ? os2.getInt16(88) : hhea.getInt16(4);
 }
 
 function tableView(face: HarfBuzz.Face, tag: string): DataView {

@@ -15,7 +15,7 @@ export type GlyphCodes = {
   add(glyph: Shown): number;
 };
 
-export function useGlyphs(face: Typeface): GlyphCodes {
+export function glyphCodes(face: Typeface): GlyphCodes {
   const glyphs: Shown[] = [];
   const codes = new Map<number, Map<string, number>>();
   return {

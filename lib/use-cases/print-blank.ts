@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "../consent/refusal.ts";
 import { type PatientLabel, patientLabelSchema } from "../label/patient-label.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import { composeBlankLeaflet } from "../pdf/blank-leaflet.ts";
+import type { Print } from "../pdf/print.ts";
 import { loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { keepForm, keptForm } from "./kept-form.ts";
@@ -44,9 +45,13 @@ export async function viewBlank(
   return { staff: found.staff, leaflet, ...(kept.label ? { label: kept.label } : {}) };
 }
 
-export async function printBlank(context: Context, formId: string): Promise<Printed | { refusal: Refusal }> {
+export async function printBlank(
+  context: Context,
+  formId: string,
+  print: Print,
+): Promise<Printed | { refusal: Refusal }> {
   const blank = await viewBlank(context, formId);
-  return "refusal" in blank ? blank : compose(context, blank);
+  return "refusal" in blank ? blank : compose(context, blank, print);
 }
 
 /** The same for a draft of the nurse's own ward, with its label. */
@@ -60,11 +65,12 @@ export async function printBlankOf(context: Context, consentId: string): Promise
   return consent.status === "draft" ? compose(context, { leaflet, label: consent.label }) : refuse("wrong-state");
 }
 
-async function compose(context: Context, { leaflet, label }: Blank): Promise<Printed> {
+async function compose(context: Context, { leaflet, label }: Blank, print: Print = "usual"): Promise<Printed> {
   const { hospitalName } = await readSettings(context.services);
   const bytes = await composeBlankLeaflet({
     leaflet,
     fonts: await context.services.fonts(),
+    print,
     ...(label ? { label } : {}),
     ...(hospitalName ? { hospitalName } : {}),
   });

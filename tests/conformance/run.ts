@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { loadFonts } from "../../lib/pdf/fonts.ts";
 import { readFontFiles } from "../../lib/store/font-files.ts";
 import { loadLeaflets } from "../../lib/store/load-leaflets.ts";
+import { complaints, missingReader } from "./other-readers.ts";
 import { sampleDocuments } from "./sample-documents.ts";
 import { validatePdfs } from "./validate-pdfs.ts";
 
@@ -16,8 +17,11 @@ const files = sampleDocuments(leaflet, await loadFonts(readFontFiles()), { count
 const verdicts = await validatePdfs(files);
 const faulty = verdicts.filter((verdict) => !verdict.isCompliant);
 for (const verdict of faulty) process.stdout.write(`${JSON.stringify(verdict)}\n`);
+const missing = missingReader();
+const spoken = missing ? [`not run: ${missing} is not installed`] : complaints(files);
+for (const one of spoken) process.stdout.write(`${one}\n`);
 const checks = verdicts.reduce((sum, verdict) => sum + verdict.checks, 0);
 process.stdout.write(
-  `${JSON.stringify({ documents: files.size, seed, verdicts: verdicts.length, checks, faulty: faulty.length })}\n`,
+  `${JSON.stringify({ documents: files.size, seed, verdicts: verdicts.length, checks, faulty: faulty.length, complaints: spoken.length })}\n`,
 );
-if (faulty.length > 0) process.exitCode = 1;
+if (faulty.length + spoken.length > 0) process.exitCode = 1;

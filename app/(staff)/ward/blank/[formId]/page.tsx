@@ -15,6 +15,7 @@ export default async function Page({ params }: { params: Promise<{ formId: strin
       <BlankReadyPage
         leaflet={leaflet}
         pdfHref={`/ward/blank/${formId}/pdf`}
+        largePrintHref={`/ward/blank/${formId}/pdf?print=large`}
         againHref="/ward/blank"
         homeHref="/ward"
         {...(label ? { label } : {})}
