@@ -34,7 +34,12 @@ const LEAVING: readonly RefusalCode[] = [
 ];
 
 /** Their fields fill in the words of the refusal, and are no fields of a form. */
-const TELLING: readonly RefusalCode[] = ["tablet-locked", "account-locked", "draft-on-other-tablet"];
+const TELLING: readonly RefusalCode[] = [
+  "tablet-locked",
+  "account-locked",
+  "draft-on-other-tablet",
+  "characters-unprintable",
+];
 
 /** The result of a use-case that was not refused; a refusal leaves the page. */
 export function granted<Result extends object>(

@@ -6,6 +6,7 @@ import type { FormAction } from "@/components/ui/form-state.ts";
 import type { IconName } from "@/components/ui/icon.tsx";
 import { RadioCard } from "@/components/ui/radio-card.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
+import { TickCard } from "@/components/ui/tick-card.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
 import type { HelpMode } from "@/lib/consent/events.ts";
 import styles from "./hand-over.module.css";
@@ -16,7 +17,7 @@ import type { AlsoSigns, SigningPlanLabels } from "./use-signing-plan-labels.ts"
 type Props = {
   action: FormAction;
   modes: { value: HelpMode; title: string; hint: string; icon: IconName }[];
-  labels: { title: string; question: string; start: string; busy: string; summary: string };
+  labels: { title: string; question: string; start: string; busy: string; summary: string; printAsCodes: string };
   planLabels: SigningPlanLabels;
   /** Whom this version of the leaflet asks for beside whoever gives the consent. */
   asked: readonly AlsoSigns[];
@@ -82,6 +83,14 @@ export function HandOverForm({ action, modes, labels, planLabels, asked, reminde
           errors={errors}
           asked={asked}
         />
+        {(values.printAsCodes || state.refusal?.code === "characters-unprintable") && (
+          <TickCard
+            id="printAsCodes"
+            name="printAsCodes"
+            label={labels.printAsCodes}
+            defaultChecked={Boolean(values.printAsCodes)}
+          />
+        )}
       </div>
       <div className={styles.before}>
         {reminders}

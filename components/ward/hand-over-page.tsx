@@ -45,6 +45,7 @@ export function HandOverPage({ action, asked, backHref }: HandOverPageProps) {
         start: t("start"),
         busy: shared("common.busy"),
         summary: shared("ward.errors.summary"),
+        printAsCodes: t("printAsCodes"),
       }}
       reminders={
         <>

@@ -64,6 +64,10 @@ export const REFUSALS = {
   "same-person-twice": { status: 422, when: "one person is to stand in two of the record's roles" },
   "not-a-doctor": { status: 403, when: "a doctor's act with the PIN of someone who is not a doctor" },
   "signatory-not-identified": { status: 403, when: "a witness or doctor signs without having given a PIN for it" },
+  "characters-unprintable": {
+    status: 422,
+    when: "who signs is named with characters that no font can draw, and nobody agreed to their codes yet",
+  },
   "signatory-not-next": { status: 409, when: "a signature of someone whose turn it is not" },
   // one draft, one tablet
   "draft-on-other-tablet": { status: 409, when: "the draft is open on another tablet and was not taken over" },

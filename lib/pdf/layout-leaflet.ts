@@ -2,7 +2,7 @@ import type { LeafletBlock, LeafletGroup, SignatureLine } from "./document.ts";
 import { type Filled, type FlowBlock, fill, type Row } from "./flow.ts";
 import type { PdfFonts, Weight } from "./fonts.ts";
 import { BODY_BOTTOM, LEFT, MEASURE } from "./layout-furniture.ts";
-import { signatureLine } from "./layout-signature-line.ts";
+import { SIGNATURE_LINE_ROOM, signatureLine } from "./layout-signature-line.ts";
 import { BULLET } from "./leaflet-blocks.ts";
 import { COLOURS, type Page } from "./page.ts";
 import { POINTS, type Print } from "./print.ts";
@@ -22,7 +22,10 @@ const MARKER = /^\S{1,6}\s+/u;
 
 const NUMBERING = { ordered: "Decimal", bullet: "Disc", item: "None" } as const;
 
-/** The leaflet's own lines from `top` on each page, and what they are: the same in every document on it. */
+/**
+ * The leaflet's own lines from `top` on each page, and what they are: the same in every document on it. The last of
+ * them leaves room for the signing line below it, so that nobody signs on a page that says nothing.
+ */
 export function leafletBody(
   groups: readonly LeafletGroup[],
   fonts: PdfFonts,
@@ -30,16 +33,20 @@ export function leafletBody(
   print: Print = "usual",
 ): Filled & { part: Tag } {
   const part = rootTag("Part");
-  const flowGroups = groups.map(({ kept, blocks }) => {
+  const flowGroups = groups.map(({ kept, blocks }, groupIndex) => {
     const tags = blockTags(blocks, part);
-    return {
-      kept,
-      blocks: blocks.map((block, index) =>
-        flowBlock(block, blocks[index - 1], { fonts, styles: STYLES[print] }, tags[index] ?? part),
-      ),
-    };
+    const set = blocks.map((block, index) =>
+      flowBlock(block, blocks[index - 1], { fonts, styles: STYLES[print] }, tags[index] ?? part),
+    );
+    return { kept, blocks: groupIndex === groups.length - 1 ? withRoomBelow(set) : set };
   });
-  return { ...fill(undefined, flowGroups, top, BODY_BOTTOM), part };
+  const { pages, y } = fill(undefined, flowGroups, top, BODY_BOTTOM);
+  return { pages, y: y - SIGNATURE_LINE_ROOM, part };
+}
+
+function withRoomBelow(blocks: readonly FlowBlock[]): FlowBlock[] {
+  const room = { before: 0, rows: [{ height: SIGNATURE_LINE_ROOM, draw: () => [] }] };
+  return [...blocks.map((block, index) => (index === blocks.length - 1 ? { ...block, withNext: true } : block)), room];
 }
 
 /** An element for each block; items of one kind that follow each other are one list. */

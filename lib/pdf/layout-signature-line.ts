@@ -9,8 +9,11 @@ import { drawLine, lineWidth, type TextStyle, textLines } from "./text-line.ts";
 import { UNDERSCORES, underscores } from "./underscores.ts";
 import { WORDING } from "./wording.ts";
 
+const BEFORE = 8;
 const HEIGHT = 56;
 const RULE = 54;
+/** What the line takes at the end of a page, but for a typed name of many lines. */
+export const SIGNATURE_LINE_ROOM = BEFORE + HEIGHT;
 /** From the top of a line of text down to the rule that it stands on, in em. */
 const ABOVE_RULE = 1.3;
 const UNDERSCORES_ABOVE_RULE = 15.6;
@@ -60,7 +63,7 @@ export function signatureLine(line: SignatureLine, style: TextStyle, fonts: PdfF
       ...(line.kind === "underscores" ? blank(line.date, dateLeft, dated) : [stroke(dateLeft, RIGHT, y)]),
     ];
   };
-  return { before: 8, rows: [{ height: rule + HEIGHT - RULE, draw }] };
+  return { before: BEFORE, rows: [{ height: rule + HEIGHT - RULE, draw }] };
 }
 
 function stroke(x1: number, x2: number, y: number): PageItem {

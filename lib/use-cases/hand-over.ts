@@ -4,9 +4,10 @@ import { handOver as decide } from "../consent/hand-over.ts";
 import { planSigning } from "../consent/plan-signing.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { requireTablet } from "../consent/require-tablet.ts";
-import { PATIENT_ALONE } from "../consent/signatory.ts";
+import { PATIENT_ALONE, type SigningPlan } from "../consent/signatory.ts";
 import type { TeachBackPrompt } from "../consent/teach-back.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
+import { missingGlyphs } from "../pdf/missing-glyphs.ts";
 import { makeToken } from "../session/token.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import { changeConsent } from "./commit-consent.ts";
@@ -26,14 +27,20 @@ const BEDSIDE_HOURS = 24;
 export async function handOver(
   context: Context,
   consentId: string,
-  input: { helpMode: HelpMode /** Untrusted; the patient alone when left out. */; plan?: unknown },
+  input: {
+    helpMode: HelpMode;
+    /** Untrusted; the patient alone when left out. */
+    plan?: unknown;
+    /** What was typed is printed as code points where no font can draw it: the nurse knows and agrees. */
+    printAsCodes?: boolean;
+  },
 ): Promise<{ bedsideCookie: string } | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
   const { staff } = found;
   const { tablet } = context.visitor;
   if (!tablet) return refuse("not-permitted");
-  const { store } = context.services;
+  const { store, fonts } = context.services;
   const { declaration, hospitalName, teachBack } = await readSettings(context.services);
   const { id, version, text, english } = declaration;
   const sha256 = hashOf(text);
@@ -50,6 +57,8 @@ export async function handOver(
       if (elsewhere) return elsewhere;
       const planned = planSigning(input.plan ?? PATIENT_ALONE, { label: consent.label, leaflet, now: context.now });
       if ("refusal" in planned) return planned;
+      const unprintable = input.printAsCodes ? [] : missingGlyphs(typedIn(planned.plan), await fonts());
+      if (unprintable.length > 0) return refuse("characters-unprintable", { codes: unprintable.join(" ") });
       const command = {
         handOverId,
         helpMode: input.helpMode,
@@ -90,6 +99,13 @@ export async function handOver(
     },
   );
   return "refusal" in changed ? changed : { bedsideCookie: token };
+}
+
+/** All that was typed into the plan and that the document prints. */
+function typedIn({ consentGiver, interpreter }: SigningPlan): string {
+  return [...Object.values(consentGiver), ...Object.values(interpreter ?? {})]
+    .filter((value) => typeof value === "string")
+    .join("");
 }
 
 /** In the words that the leaflet's version has for them; they stand in the record from here on. */

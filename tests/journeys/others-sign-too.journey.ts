@@ -377,6 +377,23 @@ test("an interpreter by telephone is recorded, and does not sign", async ({ page
   expect(whoSigned(server.dataDir)).toEqual([["patient", "TESTER, Sign 12 測試簽", "hand"]]);
 });
 
+test("an interpreter's name that no font can draw is told before the tablet goes", async ({ page }) => {
+  await signIn(page);
+  await toHandOver(page, label(18));
+  await openPlan(page);
+  await page.getByRole("checkbox", { name: /加傳譯員/ }).check({ force: true });
+  await page.getByLabel("傳譯員姓名").fill("測\u{2A6A5}譯");
+  await page.getByLabel("傳譯語言").fill("客家話");
+  await page.getByRole("radio", { name: "電話", exact: true }).check({ force: true });
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(page.getByText(/有些字未能印在文件上（U\+2A6A5）/)).toBeVisible();
+  await expect(page.getByLabel("傳譯員姓名")).toHaveValue("測\u{2A6A5}譯");
+  await expectAccessible(page);
+  await page.getByRole("checkbox", { name: /以代碼列印/ }).check({ force: true });
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+});
+
 test("a doctor whom the nurse asked for signs after their own PIN; a nurse's PIN is refused", async ({
   page,
   server,

@@ -95,9 +95,13 @@ export async function checksAction(consentId: string, _state: FormState, form: F
 
 export async function handOverAction(consentId: string, _state: FormState, form: FormData): Promise<FormState> {
   const helpMode = HELP_MODES.find((mode) => mode === form.get("helpMode")) ?? "self";
-  const result = await handOver(await requestContext(), consentId, { helpMode, plan: signingPlanOf(form) });
+  const result = await handOver(await requestContext(), consentId, {
+    helpMode,
+    plan: signingPlanOf(form),
+    printAsCodes: form.has("printAsCodes"),
+  });
   if ("refusal" in result) {
-    return stepRefused(consentId, result.refusal, form, ["helpMode", ...SIGNING_PLAN_FIELDS]);
+    return stepRefused(consentId, result.refusal, form, ["helpMode", "printAsCodes", ...SIGNING_PLAN_FIELDS]);
   }
   await dropCookie(STAFF_COOKIE);
   await setCookie(LOOK_COOKIE, formatLook(helpMode === "low-vision" ? LOW_VISION_LOOK : STANDARD_LOOK));

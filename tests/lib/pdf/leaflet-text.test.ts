@@ -6,7 +6,7 @@ import { type ExtractedLine, linesWithMupdf, linesWithPdfJs } from "./extract-te
 import { leafletBodyLines } from "./leaflet-body.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { testFonts } from "./test-fonts.ts";
-import { REAL_LEAFLET, SMALL_LEAFLET, sealed } from "./test-leaflets.ts";
+import { LONG_LEAFLET, REAL_LEAFLET, SMALL_LEAFLET, sealed } from "./test-leaflets.ts";
 
 const ENGINES: [string, (bytes: Uint8Array) => Promise<ExtractedLine[][]>][] = [
   ["MuPDF", async (bytes) => linesWithMupdf(bytes)],
@@ -22,6 +22,7 @@ describe.each(ENGINES)("read back by %s", (_name, linesWith) => {
   test.each([
     ["the real leaflet", REAL_LEAFLET],
     ["a second leaflet", SMALL_LEAFLET],
+    ["a paragraph longer than a page", LONG_LEAFLET],
   ])("%s is complete and exact", async (_which, leaflet) => {
     const lines = leafletBodyLines(await linesWith(await compose(leaflet)), leaflet);
     expect(strippedTextSha256(lines.join(""))).toBe(leaflet.bodySha256);

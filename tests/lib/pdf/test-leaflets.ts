@@ -31,6 +31,25 @@ export const SMALL_LEAFLET: Leaflet = sealed({
   ],
 });
 
+/** Its one paragraph fills more than a page. */
+export const LONG_LEAFLET: Leaflet = sealed({
+  ...SMALL_LEAFLET,
+  id: "long-leaflet",
+  sections: [
+    {
+      id: "only",
+      heading: { id: "only.heading", kind: "heading", text: "檢查前要知道甚麼？" },
+      units: [
+        {
+          id: "only.1",
+          kind: "paragraph",
+          text: Array.from({ length: 120 }, (_, n) => `第${n + 1}項：檢查前（如有需要）請告知醫護人員。`).join(""),
+        },
+      ],
+    },
+  ],
+});
+
 export function sealed(leaflet: Leaflet): Leaflet {
   return { ...leaflet, bodySha256: leafletFingerprint(leaflet) };
 }

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { LeafletBlock, LeafletGroup } from "../../../lib/pdf/document.ts";
 import type { PdfFonts } from "../../../lib/pdf/fonts.ts";
 import { BODY_BOTTOM } from "../../../lib/pdf/layout-furniture.ts";
-import { leafletBody } from "../../../lib/pdf/layout-leaflet.ts";
-import type { Tag } from "../../../lib/pdf/tag.ts";
+import { lastLinePages, leafletBody } from "../../../lib/pdf/layout-leaflet.ts";
+import { rootTag, type Tag } from "../../../lib/pdf/tag.ts";
 import { type TextStyle, textLines } from "../../../lib/pdf/text-line.ts";
 import { lineFaults } from "./line-faults.ts";
 import { testFonts } from "./test-fonts.ts";
@@ -108,6 +108,19 @@ describe("500 leaflets fill their pages", () => {
       }
     });
   });
+});
+
+test("nobody signs on a page that says nothing: what ends the leaflet stands above the signing line", () => {
+  const line = { kind: "empty" as const, label: "病人簽署：", dateLabel: "日期：" };
+  fc.assert(
+    fc.property(leaflet, (groups) => {
+      const { pages, y } = leafletBody(groups, fonts, TOP);
+      const lines = lastLinePages(line, fonts, { pages: pages.length, top: TOP, y, print: "usual" }, rootTag("Part"));
+      expect(lines).toHaveLength(pages.length);
+      expect(pages.at(-1)).not.toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 /** The lines of text on each page, and on which pages elements stand. */
