@@ -15,14 +15,21 @@ export function canonicalJson(value: unknown): string {
       return String(value);
     case "object":
       if (value === null) return "null";
-      return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : objectText(value);
+      return Array.isArray(value) ? listText(value) : objectText(value);
     default:
       throw new Error(`There is no JSON for a ${typeof value}`);
   }
 }
 
+function listText(values: unknown[]): string {
+  let text = "";
+  for (const [index, value] of values.entries()) text += (index === 0 ? "" : ",") + canonicalJson(value);
+  return `[${text}]`;
+}
+
 function objectText(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Canonical.prototype) return (value as Canonical).text;
   if (prototype !== Object.prototype && prototype !== null)
     throw new Error("There is no JSON for what is no plain object");
   let text = "";
@@ -35,8 +42,19 @@ function objectText(value: object): string {
   return `{${text}}`;
 }
 
+const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;
+
 /** Every other character beyond ASCII stands as itself: JSON.stringify escapes as RFC 8785, 3.2.2.2 lists it. */
 function quoted(text: string): string {
+  if (NEEDS_NO_ESCAPE.test(text)) return `"${text}"`;
   if (!text.isWellFormed()) throw new Error("Half a surrogate pair has no canonical form");
   return JSON.stringify(text);
+}
+
+/** A value in its one form already: within another it is not written a second time. */
+export class Canonical {
+  readonly text: string;
+  constructor(value: unknown) {
+    this.text = canonicalJson(value);
+  }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { canonicalJson } from "../log/canonical.ts";
+import { Canonical, canonicalJson } from "../log/canonical.ts";
 import { leafHash, SALT_BYTES } from "../log/leaf-hash.ts";
 import { rowsOfHospitalNo } from "./consent-rows.ts";
 import type { PrismaClient } from "./generated/client.ts";
@@ -9,7 +9,7 @@ import type { Appended, LoggedEntry, NewEntry } from "./store-types.ts";
 import { writeConsentRow } from "./write-consent-row.ts";
 import { type StoredPrefixes, writeDocuments } from "./write-documents.ts";
 
-type Placed = LoggedEntry & { salt: Buffer };
+type Placed = LoggedEntry & { salt: Buffer; written: Record<"actor" | "data", Canonical> };
 
 /**
  * Everything or nothing, in one transaction. No other writer can come in between, so the positions and
@@ -65,7 +65,8 @@ function placed(statements: Statements, entries: NewEntry[]): Placed[] {
     position += 1;
     const whole = { ...entry, revision, position };
     const salt = randomBytes(SALT_BYTES);
-    return { ...whole, salt, leafHash: leafHash(salt, whole) };
+    const written = { actor: new Canonical(entry.actor), data: new Canonical(entry.data) };
+    return { ...whole, salt, written, leafHash: leafHash(salt, { ...whole, ...written }) };
   });
 }
 
@@ -89,7 +90,7 @@ function nextRevision({ stream }: NewEntry, last: number): number {
 }
 
 function writeEntry(statements: Statements, entry: Placed): void {
-  const { position, stream, streamId, revision, type, version, actor, at, data, salt, leafHash: hash } = entry;
+  const { position, stream, streamId, revision, type, version, written, at, salt, leafHash: hash } = entry;
   statements.run(
     `INSERT INTO "LogEntry"
       ("position", "stream", "streamId", "revision", "type", "typeVersion", "actor", "at", "leafHash")
@@ -100,7 +101,7 @@ function writeEntry(statements: Statements, entry: Placed): void {
     revision,
     type,
     version,
-    canonicalJson(actor),
+    written.actor.text,
     at,
     hash,
   );
@@ -108,7 +109,7 @@ function writeEntry(statements: Statements, entry: Placed): void {
     `INSERT INTO "LogPayload" ("position", "salt", "data") VALUES (?, ?, ?)`,
     position,
     salt,
-    canonicalJson(data),
+    written.data.text,
   );
 }
 

@@ -28,9 +28,9 @@ function upsertRow(statements: Statements, row: ConsentRowInput & Record<"consen
   const columns = Object.keys(row);
   statements.run(
     `INSERT INTO "ConsentRow" (${columns.map(quoted).join()})
-    SELECT ${columns.map((name) => `"value" ->> '${name}'`).join()} FROM json_each(?) WHERE true
+    VALUES (${columns.map(() => "?").join()})
     ON CONFLICT ("consentId") DO UPDATE SET ${columns.map((name) => `${quoted(name)} = "excluded".${quoted(name)}`).join()}`,
-    JSON.stringify([row]),
+    ...Object.values(row),
   );
 }
 

@@ -1,7 +1,7 @@
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson } from "../../../lib/log/canonical.ts";
+import { Canonical, canonicalJson } from "../../../lib/log/canonical.ts";
 
 // The sample of RFC 8785, 3.2.2 and 3.2.3.
 test("the example of RFC 8785 comes out as printed there", () => {
@@ -43,6 +43,14 @@ test("the library of the RFC's authors writes the same", () => {
       expect(canonicalJson(value)).toBe(canonicalize(value));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("a value in its one form already is taken as it stands", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(canonicalJson({ b: [new Canonical(value)], a: 1 })).toBe(canonicalJson({ b: [value], a: 1 }));
+    }),
   );
 });
 
