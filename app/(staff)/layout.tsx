@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
 import "@/components/ui/base.css";
-import { FontLinks } from "@/components/ui/font-links.tsx";
+import { FontLinks, FontSlices } from "@/components/ui/font-links.tsx";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       <body>
         {children}
         <ForgetDrafts />
+        <FontSlices />
       </body>
     </html>
   );

@@ -6,7 +6,7 @@ import { LOOK_COOKIE, parseLook } from "@/components/bedside/look.ts";
 import { NoStoreGuard } from "@/components/bedside/no-store-guard.tsx";
 import { RICH_TEXT } from "@/components/bedside/rich-text.tsx";
 import "@/components/ui/base.css";
-import { FontLinks } from "@/components/ui/font-links.tsx";
+import { FontLinks, FontSlices } from "@/components/ui/font-links.tsx";
 import { IdleCurtain } from "./idle-curtain";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
@@ -38,6 +38,7 @@ export default async function BedsideLayout({ children }: { children: ReactNode 
             locked: t.rich("locked", RICH_TEXT),
           }}
         />
+        <FontSlices />
       </body>
     </html>
   );

@@ -1,13 +1,17 @@
 /**
  * The bundled fonts, written to public/fonts by `lib/cli/make-web-fonts.ts`. The core files hold every
- * character of the interface and of the leaflets; the rest loads by unicode-range, for names only.
+ * character of the interface and of the leaflets.
  */
 export function FontLinks() {
   return (
     <>
       <link rel="preload" href="/fonts/core-400.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="preload" href="/fonts/core-700.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-      <link rel="stylesheet" href="/fonts/fonts.css" precedence="fonts" />
     </>
   );
+}
+
+/** The rest loads by unicode-range, for names only: at the end of the body, where its many rules hold up no first paint. */
+export function FontSlices() {
+  return <link rel="stylesheet" href="/fonts/slices.css" />;
 }

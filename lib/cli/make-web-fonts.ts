@@ -23,32 +23,29 @@ const CORE_EXTRAS = "年月日（）星期一二三四五六，。、：；？�
 
 /**
  * Writes public/fonts: one core file a weight, preloaded by the layouts; slices of the whole font for
- * everything else, which in practice is patients' names; and fonts.css. Work whose inputs have not
- * changed is left alone: a changed word costs a second, a changed font less than a minute.
+ * everything else, which in practice is patients' names; and slices.css, a family of its own that comes
+ * after the core's. Work whose inputs have not changed is left alone: a changed word costs a second, a
+ * changed font less than a minute.
  */
 export async function makeWebFonts(target = join(ROOT, "public/fonts")): Promise<void> {
   mkdirSync(target, { recursive: true });
   const core = coreCodePoints();
   const slices: string[] = [];
-  const cores: string[] = [];
   for (const { weight, file } of WEIGHTS) {
     const font = readFileSync(require.resolve(file));
     slices.push(...(await makeSlices(target, weight, font)));
-    cores.push(await makeCore(target, weight, font, core));
+    await makeCore(target, weight, font, core);
   }
-  // Where ranges overlap the face declared last is used, so the core comes last and no slice loads for its characters.
-  writeFileSync(join(target, "fonts.css"), [...slices, ...cores].join(""));
+  writeFileSync(join(target, "slices.css"), slices.join(""));
 }
 
-async function makeCore(target: string, weight: number, font: Uint8Array, core: number[]): Promise<string> {
+async function makeCore(target: string, weight: number, font: Uint8Array, core: number[]): Promise<void> {
   const name = `core-${weight}`;
   const stamp = sha256(font, String(RECIPE), core.join());
-  if (stampOf(target, name) !== stamp) {
-    const cut = await openWebFont(font);
-    writeFileSync(join(target, `${name}.woff2`), await cut(core));
-    setStamp(target, name, stamp);
-  }
-  return fontFace(weight, `${name}.woff2`, unicodeRange(core));
+  if (stampOf(target, name) === stamp) return;
+  const cut = await openWebFont(font);
+  writeFileSync(join(target, `${name}.woff2`), await cut(core));
+  setStamp(target, name, stamp);
 }
 
 async function makeSlices(target: string, weight: number, font: Uint8Array): Promise<string[]> {
@@ -90,17 +87,7 @@ function slicesOf(font: Uint8Array): number[][] {
 }
 
 function fontFace(weight: number, file: string, range: string): string {
-  return `@font-face{font-family:"Noto Sans HK";font-weight:${weight};font-display:swap;src:url(/fonts/${file}) format("woff2");unicode-range:${range}}\n`;
-}
-
-function unicodeRange(sorted: number[]): string {
-  const runs: [number, number][] = [];
-  for (const code of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ""}`).join();
+  return `@font-face{font-family:"Noto Sans HK Slices";font-weight:${weight};font-display:swap;src:url(/fonts/${file}) format("woff2");unicode-range:${range}}\n`;
 }
 
 function hex(code: number | undefined): string {

@@ -100,8 +100,7 @@ async function startStaticPage(texts: string[]): Promise<{ url: string; stop: ()
   const html = `<!doctype html><html lang="zh-HK"><head><meta charset="utf-8"><title>Reference</title>
 <link rel="preload" href="/fonts/core-400.woff2" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="preload" href="/fonts/core-700.woff2" as="font" type="font/woff2" crossorigin="anonymous">
-<link rel="stylesheet" href="/fonts/fonts.css">
-<style>body{font:24px/1.8 "Noto Sans HK",sans-serif}</style></head><body><main>${lines.join("\n")}</main></body></html>`;
+<style>${[400, 700].map((weight) => `@font-face{font-family:"Noto Sans HK";font-weight:${weight};font-display:swap;src:url(/fonts/core-${weight}.woff2)}`).join("")}body{font:24px/1.8 "Noto Sans HK",sans-serif}</style></head><body><main>${lines.join("\n")}</main></body></html>`;
   const server = createServer((request, response) => {
     if (!request.url?.startsWith("/fonts/")) return response.setHeader("content-type", "text/html").end(html);
     const file = basename(request.url);
