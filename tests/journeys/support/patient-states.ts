@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DEMO_PIN } from "../../../prisma/demo-staff.ts";
 import { expect } from "./journey.ts";
 import {
   draw,
@@ -36,12 +37,30 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
     if (step === 2) {
       await page.goto("/bedside/review");
       await page.getByRole("button", { name: /我想簽署/ }).click();
-      await expect(page.getByText("還有未看的內容").first()).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "還有部分未看" })).toBeVisible();
       await atState("review, something unread");
       await page.goto(`/bedside/read/${step}`);
     }
+    if (step === 5) {
+      await page.locator('button[value="risks.uncommon.3"]').click();
+      await expect(page.getByText("已標記，護士會跟進")).toBeVisible();
+      await atState("a passage is marked");
+    }
     await goOn(page).click();
   }
+  await expect(page.getByText("你有 1 條問題未解答。")).toBeVisible();
+  await atState("review, a question is open");
+  await page.getByRole("button", { name: "請護士過來" }).click();
+  await expect(page.getByRole("heading", { name: "已通知護士" })).toBeVisible();
+  await atState("a nurse is called");
+  await page.getByRole("link", { name: "職員：記錄解答" }).click();
+  await expect(page.getByRole("heading", { name: "病人的問題" })).toBeVisible();
+  await atState("staff settle questions");
+  await page.locator('input[name="outcome:risks.uncommon.3"][value="answered"]').check({ force: true });
+  await page.getByLabel("職員編號").fill(OTHER_NURSE);
+  await page.getByLabel("職員密碼").fill(DEMO_PIN);
+  await page.getByRole("button", { name: "記錄", exact: true }).click();
+  await expect(page.getByText("1 條，李家明已跟進")).toBeVisible();
   await expect(page.getByRole("heading", { name: "簽署前，請再看一次" })).toBeVisible();
   await atState("review");
   await page.getByRole("button", { name: /我不簽署/ }).click();
