@@ -7,29 +7,45 @@ import { findChromium } from "../journeys/support/chromium.ts";
 import { showAs } from "../journeys/support/looks.ts";
 import { walkPatientStates } from "../journeys/support/patient-states.ts";
 import { type Server, startServer } from "../journeys/support/server.ts";
-import { signIn } from "../journeys/support/steps.ts";
+import { hydrated, openAsRecordsOfficer, signIn } from "../journeys/support/steps.ts";
 
 /**
- * Photographs the patient's pages, for people to look at: the README's film strip, or with `--all FOLDER` every state
- * at every text size in both positions of the tablet.
+ * Photographs the pages, for people to look at: the README's pictures, or with `--all FOLDER` every state of the
+ * patient's at every text size in both positions of the tablet.
  */
 const { values } = parseArgs({ options: { all: { type: "string" } } });
 const LANDSCAPE = { width: 1080, height: 810 };
 const PORTRAIT = { width: 810, height: 1080 };
 const LABEL = { nameLatin: "CHAN, Tai Man", nameChinese: "陳大文", hospitalNo: "H2604817", episodeNo: "E7731902" };
+const TIER = "reading 5";
 const STRIP = ["welcome", "reading 1", "reading 7", "review", "a mark", "signed"];
 
 ensureBuild();
 const server = await startServer();
 const browser = await chromium.launch({ ...(await findChromium()) });
 if (values.all) await everyState(browser, server, values.all);
-else await filmStrip(browser, server);
+else {
+  await wardAndRecords(browser, server);
+  await filmStrip(browser, server);
+}
 await browser.close();
 await server.stop();
+
+/** The demo's own day, as the nurse and the records office see it. */
+async function wardAndRecords(browser: Browser, server: Server): Promise<void> {
+  const page = await browser.newPage({ baseURL: server.url, viewport: LANDSCAPE, locale: "zh-HK" });
+  await signIn(page);
+  await hydrated(page);
+  await page.screenshot({ path: "docs/pictures/ward.png" });
+  await openAsRecordsOfficer(page, LABEL.hospitalNo, /已完成/);
+  await page.screenshot({ path: "docs/pictures/records.png" });
+  await page.close();
+}
 
 async function filmStrip(browser: Browser, server: Server): Promise<void> {
   const shots = new Map<string, string>();
   await walk(browser, server, async (page, state) => {
+    if (state === TIER) await page.screenshot({ path: "docs/pictures/bedside.png" });
     if (STRIP.includes(state)) shots.set(state, (await page.screenshot()).toString("base64"));
   });
   const strip = await browser.newPage({ viewport: { width: 1620, height: 840 } });
