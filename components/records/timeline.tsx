@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { momentText } from "@/components/ui/hong-kong-moment.ts";
+import { clockText, dayText } from "@/components/ui/hong-kong-moment.ts";
 import type { RecordedConsentEvent } from "@/lib/consent/events.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import { useEventDetail } from "./event-detail.ts";
@@ -21,10 +21,11 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
   };
   return (
     <ol className={styles.timeline}>
-      {events.map((event) => (
+      {events.map((event, index) => (
         <li key={event.revision} className={styles.entry} data-alarm={isAlarming(event) || undefined}>
+          {beginsDay(events, index, locale) && <p className={styles.day}>{dayText(event.at, locale)}</p>}
           <time className={styles.time} dateTime={event.at}>
-            {momentText(event.at, locale)}
+            {clockText(event.at)}
           </time>
           <div className={styles.what}>
             <strong>{t(`event.${event.type}`)}</strong>
@@ -37,6 +38,12 @@ export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; 
       ))}
     </ol>
   );
+}
+
+/** The date stands once, above the first of its day. */
+function beginsDay(events: RecordedConsentEvent[], index: number, locale: string): boolean {
+  const [before, event] = [events[index - 1], events[index]];
+  return !before || !event || dayText(before.at, locale) !== dayText(event.at, locale);
 }
 
 const ALARMING: readonly RecordedConsentEvent["type"][] = [
