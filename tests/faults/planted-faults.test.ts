@@ -16,7 +16,7 @@ const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number, word
   // receipt have said 48 at most.
   "key-forgotten-on-restart": ["sigkill", 2, /after a restart another answer/],
   "restore-not-noticed": ["restored-backup", 1, /an answer that nobody misses/],
-  "copy-without-wal": ["restored-backup", 1, /^lost: revision/m],
+  "copy-without-wal": ["restored-backup", 3, /^lost: revision/m],
 };
 
 function canRun(kind: FaultKind | undefined): boolean {

@@ -7,11 +7,15 @@ import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally 
 import { copyFolders, foldersIn, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import { type Folders, openSystem } from "../open-system.ts";
 import type { Plant } from "../plant.ts";
+import { randomFrom } from "../random.ts";
 import { playDay, type Told } from "../ward-day.ts";
 
+/** Less than one patient's day says, so that there is always more to come. */
+const MOST_LINES = 16;
+
 /**
- * A backup is made while the ward goes on, and restored elsewhere: all that was acknowledged before it is there. Then
- * someone copies it over the database by hand: the next start must refuse, for what was acknowledged since is missing.
+ * A backup is begun at a random moment while the ward goes on, and restored elsewhere: all that was acknowledged before
+ * it is there. Then someone copies it over the database by hand: the next start must refuse, for what was acknowledged since is missing.
  */
 export const restoredBackup: FaultKind = {
   name: "restored-backup",
@@ -21,19 +25,23 @@ export const restoredBackup: FaultKind = {
 };
 
 async function run(root: string, input: FaultInput): Promise<Tally> {
-  const { plant } = input;
+  const { plant, seed } = input;
   const tally = emptyTally();
+  const random = randomFrom(seed);
   const fresh = await freshFolders(root);
   for (; goesOn(tally, input); tally.runs += 1) {
     const folders = copyFolders(fresh, root, "used");
     const services = await openSystem(folders);
     const told: Told[] = [];
-    const tell = (one: Told) => void told.push(one);
-    await playDay(services, { patients: 1, first: 1, now: () => new Date() }, tell);
-    const before = [...told];
-    const making = copied(folders, join(root, "backups"), plant);
-    await playDay(services, { patients: 1, first: 2, now: () => new Date() }, tell);
-    const copy = await making;
+    const begunAfter = 1 + random.below(MOST_LINES);
+    const making: Promise<string>[] = [];
+    const tell = (one: Told) => {
+      told.push(one);
+      if (told.length === begunAfter) making.push(copied(folders, join(root, "backups"), plant));
+    };
+    await playDay(services, { patients: 2, first: 1, now: () => new Date() }, tell);
+    const [copy = ""] = await Promise.all(making);
+    const before = told.slice(0, begunAfter);
     await services.store.close();
     await auditCopy(root, { ...folders, copy }, before, tally);
     await noticed(folders, copy, { before, told, plant }, tally);
