@@ -16,8 +16,9 @@ import { fileHeader, type Places, serializeObjects } from "./serialize-objects.t
 import { type SharedFonts, sharedFonts } from "./shared-fonts.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 import { collectStructure, type Structure } from "./structure.ts";
-import { fontName, writeContent } from "./write-content.ts";
+import { writeContent } from "./write-content.ts";
 import { writeFont } from "./write-font.ts";
+import { fontName } from "./write-text.ts";
 
 /** What every document on a leaflet begins with, byte for byte, and what a document needs in order to go on from there. */
 export type LeafletPrefix = {

@@ -3,9 +3,10 @@ import { deflated, flateStream } from "./flate-stream.ts";
 import { FACES, type PdfFonts } from "./fonts.ts";
 import type { LeafletPrefix } from "./leaflet-prefix.ts";
 import type { Drawing, Page } from "./page.ts";
-import { type ContentPlace, type DocumentGlyphs, drawingName, fontName, writeContent } from "./write-content.ts";
+import { type ContentPlace, drawingName, writeContent } from "./write-content.ts";
 import { writeDrawing } from "./write-drawing.ts";
 import { glyphCodes, ownFont, writeFont } from "./write-font.ts";
+import { type DocumentGlyphs, fontName } from "./write-text.ts";
 
 /** Writes the pages of one document, and after them the fonts and drawings that they turned out to need. */
 export type PageWriter = {
