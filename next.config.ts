@@ -5,6 +5,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // A page has its title from the first: Next streams it in later to all but these, and a screen reader meets none.
+  htmlLimitedBots: /.*/,
   // Native and WebAssembly packages are loaded from node_modules at run time, never bundled.
   serverExternalPackages: [
     "better-sqlite3",

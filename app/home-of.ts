@@ -1,4 +1,4 @@
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 
 const HOME: Record<StaffRole, string> = {
   nurse: "/ward",

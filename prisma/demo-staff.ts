@@ -1,4 +1,4 @@
-import type { StaffRole } from "../lib/consent/events.ts";
+import type { StaffRole } from "../lib/consent/actor.ts";
 
 /** The PIN of every demo account. Demo accounts are never made by `npm start`. */
 export const DEMO_PIN = "260912";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StaffShell } from "@/components/staff/staff-shell.tsx";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import { localeAction } from "../locale-action";
 import { requestPath } from "../request-path";
 import { signOutAction } from "./session-actions";

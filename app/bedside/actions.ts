@@ -51,7 +51,7 @@ export async function deferAction(): Promise<void> {
 }
 
 export async function declineAction(form: FormData): Promise<void> {
-  inTime(await declineConsent(await requestContext(), String(form.get("reason") ?? "")));
+  inTime(await declineConsent(await requestContext(), textOf(form.get("reason"))));
   await closeTurn();
 }
 
@@ -100,6 +100,11 @@ export async function takeBackAction(_state: FormState, form: FormData): Promise
   await dropCookie(LOOK_COOKIE);
   await setCookie(STAFF_COOKIE, result.staffCookie);
   return leadOn(result.consentId);
+}
+
+/** As it was typed: a form sends each end of line as two characters, which a limit would count. */
+function textOf(field: FormDataEntryValue | null): string {
+  return String(field ?? "").replaceAll("\r\n", "\n");
 }
 
 async function closeTurn(): Promise<never> {

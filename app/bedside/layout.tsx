@@ -2,9 +2,12 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HeadingFocus } from "@/components/bedside/heading-focus.tsx";
+import { LinkGuard } from "@/components/bedside/link-guard.tsx";
 import { LOOK_COOKIE, parseLook } from "@/components/bedside/look.ts";
 import { NoStoreGuard } from "@/components/bedside/no-store-guard.tsx";
 import { RICH_TEXT } from "@/components/bedside/rich-text.tsx";
+import { UnansweredNotice } from "@/components/bedside/unanswered-notice.tsx";
 import "@/components/ui/base.css";
 import { FontLinks, FontSlices } from "@/components/ui/font-links.tsx";
 import { IdleCurtain } from "./idle-curtain";
@@ -20,13 +23,19 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
 export default async function BedsideLayout({ children }: { children: ReactNode }) {
   const { textSize, contrast } = parseLook((await cookies()).get(LOOK_COOKIE)?.value);
   const t = await getTranslations("bedside.idle");
+  const unanswered = await getTranslations("bedside.unanswered");
   return (
     <html lang={await getLocale()} data-surface="bedside" data-text-size={textSize} data-contrast={contrast}>
       <head>
         <FontLinks />
       </head>
       <body>
+        <LinkGuard />
+        <UnansweredNotice
+          words={{ step: unanswered("step"), link: unanswered("link"), tryNow: unanswered("tryNow") }}
+        />
         {children}
+        <HeadingFocus />
         <NoStoreGuard />
         <IdleCurtain
           words={{

@@ -4,7 +4,6 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import styles from "./answer-buttons.module.css";
 import type { BedsideAction } from "./bedside-action.ts";
 import { StepForm } from "./step-form.tsx";
-import { useStepWords } from "./use-step-words.ts";
 
 type Props = { sign: BedsideAction; defer: BedsideAction; decline: BedsideAction };
 
@@ -13,11 +12,10 @@ const ICONS: Record<keyof Props, IconName> = { sign: "pen", defer: "pause", decl
 /** Three answers of one size, one style and one colour, each with what happens next. None is nudged. */
 export function AnswerButtons(actions: Props) {
   const t = useTranslations("bedside");
-  const words = useStepWords();
   return (
     <fieldset className={styles.answers} aria-label={t("review.answers")}>
       {(["sign", "defer", "decline"] as const).map((answer) => (
-        <StepForm key={answer} action={actions[answer]} className={styles.form} words={words}>
+        <StepForm key={answer} action={actions[answer]} className={styles.form}>
           <SubmitButton
             variant="secondary"
             size="bedside"

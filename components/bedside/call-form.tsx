@@ -3,6 +3,7 @@ import type { ButtonVariant } from "@/components/ui/button-class.ts";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import type { CallReason } from "@/lib/consent/call-reason.ts";
 import type { BedsideAction } from "./bedside-action.ts";
+import { StepForm } from "./step-form.tsx";
 
 type Props = {
   action: BedsideAction;
@@ -17,11 +18,11 @@ export function CallForm({ action, step, reason, variant = "quiet" }: Props) {
   const t = useTranslations("questions.ask");
   const common = useTranslations("common");
   return (
-    <form action={action}>
+    <StepForm action={action}>
       <input type="hidden" name="step" value={step} />
       <SubmitButton variant={variant} size="tool" icon="bell" name="call" value={reason} busyLabel={common("busy")}>
         {t("call")}
       </SubmitButton>
-    </form>
+    </StepForm>
   );
 }

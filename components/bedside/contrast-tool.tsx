@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button.tsx";
 import type { BedsideAction } from "./bedside-action.ts";
 import type { Contrast } from "./look.ts";
+import { StepForm } from "./step-form.tsx";
 
 type Props = { contrast: Contrast; action: BedsideAction };
 
@@ -10,7 +11,7 @@ export function ContrastTool({ contrast, action }: Props) {
   const t = useTranslations("bedside");
   const isHigh = contrast === "high";
   return (
-    <form action={action}>
+    <StepForm action={action}>
       <Button
         type="submit"
         variant="quiet"
@@ -22,6 +23,6 @@ export function ContrastTool({ contrast, action }: Props) {
       >
         {t("contrast")}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -8,7 +8,6 @@ import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./decline-page.module.css";
 import footStyles from "./foot.module.css";
 import { StepForm } from "./step-form.tsx";
-import { useStepWords } from "./use-step-words.ts";
 
 type Props = {
   consent: Consent;
@@ -23,7 +22,7 @@ const MAX_REASON = 500;
 export function DeclinePage({ consent, declineAction, backHref }: Props) {
   const t = useTranslations("bedside");
   return (
-    <StepForm action={declineAction} words={useStepWords()}>
+    <StepForm action={declineAction}>
       <BedsideShell
         headerLine
         header={<p className={styles.name}>{displayName(consent.label)}</p>}
@@ -46,7 +45,14 @@ export function DeclinePage({ consent, declineAction, backHref }: Props) {
           <label className={styles.label} htmlFor="reason">
             {t("decline.reason")}
           </label>
-          <textarea id="reason" name="reason" className={styles.reason} maxLength={MAX_REASON} rows={4} />
+          <textarea
+            id="reason"
+            name="reason"
+            className={styles.reason}
+            maxLength={MAX_REASON}
+            rows={4}
+            autoComplete="off"
+          />
         </div>
       </BedsideShell>
     </StepForm>

@@ -23,11 +23,13 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
     const dialog = curtain.current;
     if (!dialog) return;
     let retry = 0;
+    let now: IdlePhase = "awake";
     const lock = async () => {
       if (!isUnderWay() && (await isLocked(lockUrl))) location.replace(lockedUrl);
       else retry = window.setTimeout(lock, RETRY_MS);
     };
     const watch = watchIdle((reached) => {
+      now = reached;
       // At once, not with the next rendering: the app switcher takes its picture now.
       if (reached === "awake") dialog.close();
       else if (!dialog.open) dialog.showModal();
@@ -38,13 +40,20 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
       event.preventDefault();
       watch.touch();
     };
+    // A browser lets the second of two Escapes, or of two presses of Back, close any dialog without asking.
+    const onClose = () => {
+      if (now === "locked") dialog.showModal();
+      else if (now !== "awake") watch.touch();
+    };
     dialog.dataset.watching = "";
     dialog.addEventListener("click", goOn);
     dialog.addEventListener("cancel", goOn);
+    dialog.addEventListener("close", onClose);
     return () => {
       clearTimeout(retry);
       dialog.removeEventListener("click", goOn);
       dialog.removeEventListener("cancel", goOn);
+      dialog.removeEventListener("close", onClose);
       watch.stop();
     };
   }, [lockUrl, lockedUrl]);

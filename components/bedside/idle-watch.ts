@@ -25,14 +25,20 @@ export function watchIdle(onPhase: (phase: IdlePhase) => void): { touch(): void;
     const wait = nextPhaseMs(idleMs);
     if (wait !== undefined) timer = window.setTimeout(look, wait);
   };
+  const note = () => {
+    wall = Date.now();
+    steady = performance.now();
+  };
   const touch = () => {
     if (phase === "locked") return;
-    [wall, steady, isAway] = [Date.now(), performance.now(), false];
+    note();
+    isAway = false;
     look();
   };
-  // Under the curtain a press on it goes on; a pointer that passes or a page that scrolls does not.
+  // Under the curtain a press on it goes on; a pointer that passes or a page that scrolls does not. The timer that runs
+  // already will look again: to set it anew for each sample of a pen would take the slow tablet's time.
   const touched = () => {
-    if (phase === "awake") touch();
+    if (phase === "awake") note();
   };
   // The app switcher takes a picture of the page: by then the curtain must be down.
   const away = () => {

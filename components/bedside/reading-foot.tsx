@@ -8,7 +8,6 @@ import styles from "./foot.module.css";
 import { RICH_TEXT } from "./rich-text.tsx";
 import { StepForm } from "./step-form.tsx";
 import { TierAsk } from "./tier-ask.tsx";
-import { useStepWords } from "./use-step-words.ts";
 
 type Props = {
   page: LeafletPage;
@@ -32,7 +31,6 @@ export function ReadingFoot({ page, step, handOverId, nextAction, questionAction
         action={nextAction}
         resumes={{ handOverId, step }}
         className={classNames(styles.main, isTier && styles.long)}
-        words={useStepWords()}
       >
         <input type="hidden" name="step" value={step} />
         <SubmitButton

@@ -14,6 +14,7 @@ import { ReadingFoot } from "./reading-foot.tsx";
 import { ReadingHeader } from "./reading-header.tsx";
 import styles from "./reading-page.module.css";
 import type { Recordings } from "./speak-units.ts";
+import { StepForm } from "./step-form.tsx";
 import { TierRuler } from "./tier-ruler.tsx";
 
 type Props = {
@@ -57,7 +58,7 @@ export function ReadingPage({ page, questionAction, nextAction, backHref, refusa
         </>
       }
     >
-      <form action={questionAction} className={styles.page}>
+      <StepForm action={questionAction} className={styles.page}>
         <input type="hidden" name="step" value={step} />
         {refusal && (
           <div className={styles.refusal}>
@@ -94,7 +95,7 @@ export function ReadingPage({ page, questionAction, nextAction, backHref, refusa
             />
           </>
         )}
-      </form>
+      </StepForm>
     </BedsideShell>
   );
 }

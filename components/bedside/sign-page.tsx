@@ -17,6 +17,7 @@ import { PageHeader } from "./page-header.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
 import { SignForm } from "./sign-form.tsx";
 import styles from "./sign-page.module.css";
+import { Signer } from "./signer.tsx";
 import { usePrintedLine } from "./use-printed-line.ts";
 import { useSignWords } from "./use-sign-words.ts";
 
@@ -42,6 +43,8 @@ type Props = {
   backHref: string;
   /** To the other ways of signing, for those who have them. */
   otherHref?: string | undefined;
+  /** For a tablet that runs no script, and has no pad. */
+  typedHref: string;
   handBackAction: BedsideAction;
 };
 
@@ -71,7 +74,10 @@ export function SignPage(props: Props) {
     >
       <noscript>
         <div className={styles.noScript}>
-          <Notice kind="stop">{otherHref ? own("noScript") : t("sign.noScript")}</Notice>
+          <Notice kind="stop">{own("noScript")}</Notice>
+          <ButtonLink href={props.typedHref} size="bedside" icon="keyboard">
+            {own("other.typed.title")}
+          </ButtonLink>
         </div>
       </noscript>
       <SignForm
@@ -104,10 +110,4 @@ export function SignPage(props: Props) {
       </SignForm>
     </BedsideShell>
   );
-}
-
-/** Who signs now, in place of the hint. */
-function Signer({ signatory: { role, name = "" } }: { signatory: Signatory }) {
-  const t = useTranslations("signatories");
-  return <strong className={styles.signer}>{t("turn.signer", { role: t(`role.${role}`), name })}</strong>;
 }

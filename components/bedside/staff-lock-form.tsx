@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { RefusalNotice } from "@/components/ui/refusal-notice.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import styles from "./staff-lock-form.module.css";
 import { StaffPinFields } from "./staff-pin-fields.tsx";
+import { useStepState } from "./use-step-state.ts";
 
 type Props = {
   action: FormAction;
@@ -15,9 +15,9 @@ type Props = {
 
 /** A plain password form. */
 export function StaffLockForm({ action, presetStaffNumber, words }: Props) {
-  const [state, submit] = useActionState(action, {});
+  const { state, formProps } = useStepState(action);
   return (
-    <form action={submit} className={styles.form}>
+    <form {...formProps} className={styles.form}>
       <RefusalNotice refusal={state.refusal} />
       <StaffPinFields staffNumber={state.values?.staffNumber ?? presetStaffNumber} words={words} />
       <SubmitButton variant="quiet" size="bedside" busyLabel={words.unlocking}>

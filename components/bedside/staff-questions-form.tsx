@@ -1,6 +1,5 @@
 "use client";
 
-import { useActionState } from "react";
 import { type AskedQuestion, QuestionFields } from "@/components/consent/question-fields.tsx";
 import type { QuestionWords } from "@/components/consent/use-question-words.ts";
 import type { FormAction } from "@/components/ui/form-state.ts";
@@ -9,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { StaffPinFields } from "./staff-pin-fields.tsx";
 import styles from "./staff-questions-form.module.css";
 import { TeachBackFields, type TeachBackWords } from "./teach-back-fields.tsx";
+import { useStepState } from "./use-step-state.ts";
 
 type Props = {
   action: FormAction;
@@ -21,9 +21,9 @@ type Props = {
 
 /** Whatever was chosen is recorded with one PIN; what was left open stays open. */
 export function StaffQuestionsForm({ action, questions, prompts, words }: Props) {
-  const [state, submit] = useActionState(action, {});
+  const { state, formProps } = useStepState(action);
   return (
-    <form action={submit} className={styles.form}>
+    <form {...formProps} className={styles.form}>
       <div className={styles.answers}>
         {questions.length === 0 && <p className={styles.none}>{words.none}</p>}
         {questions.map((question) => (

@@ -1,21 +1,16 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
-import { Button } from "@/components/ui/button.tsx";
-import { Notice } from "@/components/ui/notice.tsx";
+import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
 import type { BedsideAction } from "./bedside-action.ts";
 import { pendingStep } from "./pending-step.ts";
 import { sendStep } from "./send-step.ts";
-import styles from "./step-form.module.css";
-
-export type StepFormWords = Record<"offline" | "tryNow", string>;
+import { unanswered } from "./unanswered.ts";
 
 type Props = {
   action: BedsideAction;
   /** A step that is sent again after a reload: its hand-over and number, and nothing of the patient. */
   resumes?: { handOverId: string; step: number };
   className?: string | undefined;
-  words: StepFormWords;
   children: ReactNode;
 };
 
@@ -23,11 +18,9 @@ type Props = {
  * A form of the patient's pages. Without JavaScript it is a plain one. With it, a step that the server did not
  * answer is sent again until it does; the next page comes with the answer and never before.
  */
-export function StepForm({ action, resumes, className, words, children }: Props) {
-  const [isUnanswered, setIsUnanswered] = useState(false);
+export function StepForm({ action, resumes, className, children }: Props) {
   const [, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
-  const retry = useRef<() => void>(undefined);
   const kept = resumes && pendingStep(`${resumes.handOverId} ${resumes.step}`);
   const id = kept?.id;
 
@@ -35,46 +28,22 @@ export function StepForm({ action, resumes, className, words, children }: Props)
     if (id && pendingStep(id).isPending()) form.current?.requestSubmit();
   }, [id]);
 
-  const send = (data: FormData) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    event.preventDefault();
+    const data = new FormData(event.currentTarget, submitter);
     kept?.set();
     startTransition(async () => {
       try {
-        await sendStep(
-          () => action(data),
-          (tryAgain) => {
-            retry.current = tryAgain;
-            setIsUnanswered(true);
-          },
-        );
+        await sendStep(() => action(data), unanswered.waiting("step"));
       } finally {
-        // Answered, by a redirect as a rule: that is thrown.
+        // Answered, by a redirect as a rule: that is thrown. Or given up for a later press.
         kept?.unset();
-        setIsUnanswered(false);
       }
     });
   };
-
   return (
-    <form
-      ref={form}
-      action={action}
-      className={className}
-      onSubmit={(event) => {
-        const { submitter } = event.nativeEvent as SubmitEvent;
-        event.preventDefault();
-        send(new FormData(event.currentTarget, submitter));
-      }}
-    >
-      {isUnanswered && (
-        <div className={styles.unanswered}>
-          <Notice kind="caution" icon="no-wifi" role="status" code="offline">
-            <p>{words.offline}</p>
-            <Button variant="quiet" size="tool" onClick={() => retry.current?.()}>
-              {words.tryNow}
-            </Button>
-          </Notice>
-        </div>
-      )}
+    <form ref={form} action={action} className={className} onSubmit={onSubmit}>
       {children}
     </form>
   );

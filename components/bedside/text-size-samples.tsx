@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { TEXT_SIZES, type TextSize } from "./look.ts";
+import { StepForm } from "./step-form.tsx";
 import styles from "./text-size-samples.module.css";
 
 type Props = { textSize: TextSize; action: BedsideAction };
@@ -10,7 +11,7 @@ type Props = { textSize: TextSize; action: BedsideAction };
 export function TextSizeSamples({ textSize, action }: Props) {
   const t = useTranslations("bedside.textSize");
   return (
-    <form action={action} className={styles.form}>
+    <StepForm action={action} className={styles.form}>
       <h2 id="text-size-question" className={styles.question}>
         {t("question")}
       </h2>
@@ -32,6 +33,6 @@ export function TextSizeSamples({ textSize, action }: Props) {
           </button>
         ))}
       </fieldset>
-    </form>
+    </StepForm>
   );
 }

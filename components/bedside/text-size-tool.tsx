@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { TEXT_SIZES, type TextSize } from "./look.ts";
+import { StepForm } from "./step-form.tsx";
 import styles from "./text-size-tool.module.css";
 
 type Props = { textSize: TextSize; action: BedsideAction };
@@ -10,7 +11,7 @@ type Props = { textSize: TextSize; action: BedsideAction };
 export function TextSizeTool({ textSize, action }: Props) {
   const t = useTranslations("bedside.textSize");
   return (
-    <form action={action} className={styles.tool}>
+    <StepForm action={action} className={styles.tool}>
       <span id="text-size-label" className={styles.label}>
         {t("label")}
       </span>
@@ -29,6 +30,6 @@ export function TextSizeTool({ textSize, action }: Props) {
           </button>
         ))}
       </fieldset>
-    </form>
+    </StepForm>
   );
 }

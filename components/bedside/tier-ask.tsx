@@ -6,6 +6,7 @@ import type { LeafletUnit } from "@/lib/leaflet/leaflet.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { CHOOSE_HINT_ID } from "./choose-hint.tsx";
 import styles from "./foot.module.css";
+import { StepForm } from "./step-form.tsx";
 
 type Props = { units: readonly LeafletUnit[]; step: number; action: BedsideAction };
 
@@ -27,7 +28,7 @@ export function TierAsk({ units: [only, ...more], step, action }: Props) {
     );
   }
   return (
-    <form action={action} className={classNames(styles.main, styles.long)}>
+    <StepForm action={action} className={classNames(styles.main, styles.long)}>
       <input type="hidden" name="step" value={step} />
       <SubmitButton
         variant="secondary"
@@ -40,6 +41,6 @@ export function TierAsk({ units: [only, ...more], step, action }: Props) {
       >
         {t("tier")}
       </SubmitButton>
-    </form>
+    </StepForm>
   );
 }

@@ -25,6 +25,8 @@ type Props = {
   order: { n: number; count: number };
   declaration: Declaration;
   locale: Locale;
+  /** The signature that was made just now was one of a turn that is over. */
+  isNotStored: boolean;
   beginHref: string;
   /** Of a witness or doctor, who first gives a PIN. Gets `staffNumber` and `secret`. */
   identifyAction?: FormAction | undefined;
@@ -33,7 +35,7 @@ type Props = {
 
 /** Between two signatures: into whose hands the tablet goes now. Nothing of the one before is to be seen. */
 export function TurnPage(props: Props) {
-  const { consent, leaflet, signatory, order, declaration, locale, beginHref, identifyAction } = props;
+  const { consent, leaflet, signatory, order, declaration, locale, isNotStored, beginHref, identifyAction } = props;
   const t = useTranslations("signatories");
   return (
     <BedsideShell
@@ -61,6 +63,11 @@ export function TurnPage(props: Props) {
     >
       <div className={styles.page}>
         <div className={styles.words}>
+          {isNotStored && (
+            <Notice kind="caution" role="alert" code="not-stored">
+              {t("turn.notStored")}
+            </Notice>
+          )}
           <NextPerson signatory={signatory} />
           <DeclarationBox declaration={declaration} locale={locale} />
           <Notice kind="info" icon="people">

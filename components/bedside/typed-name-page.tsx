@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
 import type { Declaration } from "@/lib/consent/declaration.ts";
+import { isStaffSignatory, type Signatory } from "@/lib/consent/signatories.ts";
 import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { BedsideAction } from "./bedside-action.ts";
@@ -10,12 +11,14 @@ import { BedsideShell } from "./bedside-shell.tsx";
 import { DeclarationBox } from "./declaration-box.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { Signer } from "./signer.tsx";
 import { TypedNameForm } from "./typed-name-form.tsx";
 import styles from "./typed-name-page.module.css";
 
 type Props = {
   consent: Consent;
   leaflet: Leaflet;
+  signatory: Signatory;
   declaration: Declaration;
   locale: Locale;
   /** Gets `typedName`. */
@@ -25,7 +28,8 @@ type Props = {
 };
 
 /** A signature by keyboard or switch. It needs no pad and no scripts. */
-export function TypedNamePage({ consent, leaflet, declaration, locale, action, backHref, handBackAction }: Props) {
+export function TypedNamePage(props: Props) {
+  const { consent, leaflet, signatory, declaration, locale, action, backHref, handBackAction } = props;
   const t = useTranslations("signatories.typed");
   const bedside = useTranslations("bedside");
   return (
@@ -48,7 +52,8 @@ export function TypedNamePage({ consent, leaflet, declaration, locale, action, b
     >
       <div className={styles.page}>
         <h1>{t("title")}</h1>
-        <p>{t("hint")}</p>
+        {!signatory.givesConsent && <Signer signatory={signatory} />}
+        <p>{isStaffSignatory(signatory.role) ? t("hintStaff") : t("hint")}</p>
         <DeclarationBox declaration={declaration} locale={locale} />
         <TypedNameForm
           action={action}

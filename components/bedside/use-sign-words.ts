@@ -43,6 +43,7 @@ export function useSignWords(method: DrawnMethod) {
     wet: t("wet"),
     offline: t("offline"),
     offlineKept: t("offlineKept"),
+    offlineStored: t("offlineStored"),
     refused: t("refused"),
     confirm: t("confirm"),
     saving: t("saving"),

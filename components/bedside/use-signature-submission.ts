@@ -11,6 +11,7 @@ export type SubmissionState =
   /** `isKept`: it rests on the tablet and outlives this page. */
   | { kind: "sending"; hasFailed: boolean; isKept: boolean }
   | { kind: "waiting"; isKept: boolean }
+  | { kind: "stored" }
   | { kind: "refused"; code: string; message?: string };
 
 /** Whose signature this page takes. */
@@ -67,7 +68,10 @@ export function useSignatureSubmission(options: Options) {
       return;
     }
     pending.current = undefined;
-    if (result.kind === "stored") return latest.current.onStored(result.isComplete);
+    if (result.kind === "stored") {
+      setState({ kind: "stored" });
+      return latest.current.onStored(result.isComplete);
+    }
     if (result.kind === "refused") await settleRefusal(result, out, latest.current, setState);
   }, []);
 

@@ -5,10 +5,12 @@ import { measureInk } from "@/lib/signature/measure-ink.ts";
 import { createInkStore, type InkLimits } from "./ink-store.ts";
 import { isShortSignature } from "./is-short-signature.ts";
 import type { PadChange } from "./pad-pointers.ts";
+import { giveUpWaiting } from "./send-step.ts";
 import type { SignMessage } from "./sign-foot.tsx";
 import type { SignatureFrameHandle } from "./signature-frame.tsx";
 import { useInkDraft } from "./use-ink-draft.ts";
-import { type SignTurn, useSignatureSubmission } from "./use-signature-submission.ts";
+import { useLeaving } from "./use-leaving.ts";
+import { type SignTurn, type SubmissionState, useSignatureSubmission } from "./use-signature-submission.ts";
 import { createWetFinger } from "./wet-finger.ts";
 
 export type SigningOptions = {
@@ -26,7 +28,7 @@ export type SigningOptions = {
 };
 
 export type SigningWords = Record<
-  "restored" | "empty" | "tooMuch" | "short" | "wet" | "offlineKept" | "offline" | "refused",
+  "restored" | "empty" | "tooMuch" | "short" | "wet" | "offlineKept" | "offline" | "offlineStored" | "refused",
   string
 >;
 
@@ -45,20 +47,23 @@ export function useSigning(options: SigningOptions, words: SigningWords) {
   const frame = useRef<SignatureFrameHandle>(null);
   const draft = useInkDraft(store, `${turn.submissionId}/${method}`, options.draftKey);
   const { restore } = draft;
+  const leaving = useLeaving();
   const submission = useSignatureSubmission({
     ...options,
     onStored: async (isComplete) => {
       await draft.forget();
-      location.replace(isComplete ? options.doneUrl : options.turnUrl);
+      await leaving.leaveFor(isComplete ? options.doneUrl : options.turnUrl, "replace");
     },
     onOthersTurn: async () => {
       await draft.forget();
-      location.replace(options.turnUrl);
+      location.replace(`${options.turnUrl}?notStored`);
     },
     onLocked: () => location.replace(options.lockedUrl),
   });
   const { state, resume } = submission;
-  const answer = useMemo(() => messageOf(state, words), [state, words]);
+  const isUnreachable = leaving.tryNow !== undefined;
+  const answer = useMemo(() => messageOf(state, isUnreachable, words), [state, isUnreachable, words]);
+  const again = state.kind === "waiting" ? submission.tryNow : leaving.tryNow;
   const isOpen = isReady && (state.kind === "open" || state.kind === "refused");
 
   useEffect(() => {
@@ -104,7 +109,7 @@ export function useSigning(options: SigningOptions, words: SigningWords) {
     strokeCount,
     isOpen,
     safety: draft.safety,
-    phase: phaseOf(state.kind, message),
+    phase: phaseOf(state.kind, isUnreachable, message),
     message: answer ?? message,
     padChanged(change: PadChange, at: number) {
       if (change === "begun") return changed();
@@ -123,23 +128,25 @@ export function useSigning(options: SigningOptions, words: SigningWords) {
       void draft.save();
     },
     confirm() {
-      if (state.kind === "waiting") return submission.tryNow();
+      if (again) return again();
       if (!isOpen) return;
+      // A stroke that is still being drawn ends here: what is seen is what is signed.
+      frame.current?.redraw();
       if (store.strokes.length === 0) return say("stop", "ink-empty", words.empty);
       if (store.isTooMuch) return say("stop", "ink-too-large", words.tooMuch);
       const isShort = method === "hand" && isShortSignature(store.strokes, size());
       if (isShort && !isAffirmed()) return;
       setMessage(undefined);
       const affirmed = isShort ? { isShortAffirmed: true as const } : {};
+      giveUpWaiting();
       submission.submit({ submissionId: turn.submissionId, method, ink: store.snapshot(), ...affirmed });
     },
   };
 }
 
-function messageOf(
-  state: ReturnType<typeof useSignatureSubmission>["state"],
-  words: SigningWords,
-): SignMessage | undefined {
+function messageOf(state: SubmissionState, isUnreachable: boolean, words: SigningWords): SignMessage | undefined {
+  if (state.kind === "stored" && isUnreachable)
+    return { kind: "info", text: words.offlineStored, code: "offline-stored", icon: "no-wifi" };
   if (state.kind === "waiting" || (state.kind === "sending" && state.hasFailed)) {
     const text = state.isKept ? words.offlineKept : words.offline;
     return { kind: "caution", text, code: "offline", icon: "no-wifi" };
@@ -149,9 +156,11 @@ function messageOf(
 }
 
 function phaseOf(
-  kind: ReturnType<typeof useSignatureSubmission>["state"]["kind"],
+  kind: SubmissionState["kind"],
+  isUnreachable: boolean,
   message: SignMessage | undefined,
 ): "open" | "asking" | "sending" | "waiting" {
+  if (kind === "stored") return isUnreachable ? "waiting" : "sending";
   if (kind === "sending" || kind === "waiting") return kind;
   return message?.asks ? "asking" : "open";
 }

@@ -15,7 +15,6 @@ import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
 import { StepForm } from "./step-form.tsx";
 import { TextSizeSamples } from "./text-size-samples.tsx";
-import { useStepWords } from "./use-step-words.ts";
 import styles from "./welcome-page.module.css";
 
 type Props = {
@@ -37,7 +36,6 @@ export function WelcomePage(props: Props) {
   const { consent, leafletTitle, look, startAction, notMeAction, lookAction, localeAction } = props;
   const t = useTranslations("bedside");
   const common = useTranslations("common");
-  const stepWords = useStepWords();
   const nextLocale = common("language.next");
   const leaflet = { title: leafletTitle, b: (words: ReactNode) => <strong lang="zh-HK">{words}</strong> };
   return (
@@ -49,11 +47,11 @@ export function WelcomePage(props: Props) {
             {common("app.title")}
           </p>
           <div className={styles.tools}>
-            <form action={localeAction}>
+            <StepForm action={localeAction}>
               <Button type="submit" variant="quiet" size="tool" name="locale" value={nextLocale} lang={nextLocale}>
                 {common("language.nextName")}
               </Button>
-            </form>
+            </StepForm>
             <ContrastTool contrast={look.contrast} action={lookAction} />
             <CallForm action={props.callAction} step={0} reason="help" />
           </div>
@@ -63,7 +61,7 @@ export function WelcomePage(props: Props) {
         <>
           <MoreBelow />
           <div className={footStyles.foot}>
-            <StepForm action={notMeAction} className={styles.notMe} words={stepWords}>
+            <StepForm action={notMeAction} className={styles.notMe}>
               <SubmitButton
                 variant="quiet"
                 size="bedside"
@@ -74,7 +72,7 @@ export function WelcomePage(props: Props) {
                 {t("welcome.notMe")}
               </SubmitButton>
             </StepForm>
-            <StepForm action={startAction} className={footStyles.main} words={stepWords}>
+            <StepForm action={startAction} className={footStyles.main}>
               <SubmitButton
                 size="bedside"
                 iconEnd="arrow-right"

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { momentText } from "@/components/ui/hong-kong-moment.ts";
 import { Icon } from "@/components/ui/icon.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
+import type { Actor } from "@/lib/consent/actor.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
-import type { Actor } from "@/lib/consent/events.ts";
 import styles from "./afterwards-notice.module.css";
 import { PaperFacts } from "./paper-facts.tsx";
 

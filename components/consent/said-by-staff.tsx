@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { momentText } from "@/components/ui/hong-kong-moment.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
-import type { Actor } from "@/lib/consent/events.ts";
+import type { Actor } from "@/lib/consent/actor.ts";
 import styles from "./question-list.module.css";
 
 type Props = {

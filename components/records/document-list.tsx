@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
-import type { DocumentStage } from "@/lib/consent/events.ts";
+import type { DocumentStage } from "@/lib/consent/document-stage.ts";
 import styles from "./document-list.module.css";
 
 export type RecordDocument = { stage: DocumentStage; sha256: string; href: string; downloadHref: string };

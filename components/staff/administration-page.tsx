@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state.ts";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import styles from "./administration-page.module.css";
 import { StaffAccountForm } from "./staff-account-form.tsx";
 import { type StaffEntry, StaffList } from "./staff-list.tsx";

@@ -3,7 +3,7 @@ import { CommandForm } from "@/components/ui/command-form.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { StatusChip } from "@/components/ui/status-chip.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import { ResetPinForm } from "./reset-pin-form.tsx";
 import styles from "./staff-list.module.css";
 

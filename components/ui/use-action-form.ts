@@ -6,13 +6,25 @@ import type { FormAction, FormState } from "./form-state.ts";
 const UNTOUCHED: FormState = {};
 const NONE: Record<string, string> = {};
 
+/** A form for a server action that works without JavaScript too; see `useFormProblems`. */
+export function useActionForm(action: FormAction, check?: (form: FormData) => Record<string, string>) {
+  const [state, submit] = useActionState(action, UNTOUCHED);
+  const { formProps, ...form } = useFormProblems(state, check);
+  return {
+    ...form,
+    state,
+    /** The server has answered and accepted; the page stayed. */
+    isAccepted: !form.isLocal && state !== UNTOUCHED && !state.refusal && !state.fieldErrors,
+    formProps: { ...formProps, action: submit },
+  };
+}
+
 /**
- * A form for a server action that works without JavaScript too. `check` repeats in the browser what the
+ * What is wrong with a form whose action left it in `state`. `check` repeats in the browser what the
  * server will refuse, and returns the words by field; the server's own words win once it has answered.
  * React resets a form after its action, so inputs take their defaults from `state.values`.
  */
-export function useActionForm(action: FormAction, check?: (form: FormData) => Record<string, string>) {
-  const [state, submit] = useActionState(action, UNTOUCHED);
+export function useFormProblems(state: FormState, check?: (form: FormData) => Record<string, string>) {
   const [found, setFound] = useState({ attempt: 0, about: state, errors: NONE });
   const [edited, setEdited] = useState({ about: NONE, names: [] as string[] });
 
@@ -31,15 +43,12 @@ export function useActionForm(action: FormAction, check?: (form: FormData) => Re
     if (Object.hasOwn(errors, name)) setEdited({ about: errors, names: [...editedNames, name] });
   };
   return {
-    state,
     isLocal,
-    /** The server has answered and accepted; the page stayed. */
-    isAccepted: !isLocal && state !== UNTOUCHED && !state.refusal && !state.fieldErrors,
     refusal,
     /** For the fields: a message goes when its field is changed. */
     errors: Object.fromEntries(Object.entries(errors).filter(([name]) => !editedNames.includes(name))),
     /** For the list on top, which stays as it was until the next press: it takes the focus whenever it changes. */
     problems: { refusal, errors, attempt: found.attempt },
-    formProps: { action: submit, onSubmit, onChange, noValidate: true },
+    formProps: { onSubmit, onChange, noValidate: true },
   };
 }

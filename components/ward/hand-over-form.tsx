@@ -8,7 +8,7 @@ import { RadioCard } from "@/components/ui/radio-card.tsx";
 import { SubmitButton } from "@/components/ui/submit-button.tsx";
 import { TickCard } from "@/components/ui/tick-card.tsx";
 import { useActionForm } from "@/components/ui/use-action-form.ts";
-import type { HelpMode } from "@/lib/consent/events.ts";
+import type { HelpMode } from "@/lib/consent/help-mode.ts";
 import styles from "./hand-over.module.css";
 import { planProblems } from "./plan-problems.ts";
 import { SigningPlan } from "./signing-plan.tsx";

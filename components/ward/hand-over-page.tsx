@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
-import { HELP_MODES, type HelpMode } from "@/lib/consent/events.ts";
+import { HELP_MODES, type HelpMode } from "@/lib/consent/help-mode.ts";
 import styles from "./hand-over.module.css";
 import { HandOverForm } from "./hand-over-form.tsx";
 import { type AlsoSigns, useSigningPlanLabels } from "./use-signing-plan-labels.ts";

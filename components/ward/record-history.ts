@@ -1,5 +1,5 @@
+import type { Actor } from "@/lib/consent/actor.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
-import type { Actor } from "@/lib/consent/events.ts";
 
 export type HistoryEntry = {
   key:

@@ -8,6 +8,8 @@ import { progress } from "./progress.ts";
 
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const KEPT = 28;
+/** A timer of Node's that is to wait longer than 24.8 days waits 1 ms. */
+const LONGEST_MS = 24 * 86_400_000;
 
 /** `backup DIR`: once, or again and again with `--every`, when the newest `--keep` are kept. */
 export async function backup(args: string[]): Promise<void> {
@@ -20,18 +22,19 @@ export async function backup(args: string[]): Promise<void> {
   if (!targetDir || more.length > 0) fail("backup: give one folder to write into, on another disk");
   const withKeys = values["with-keys"] ?? false;
   if (values.keep !== undefined && values.every === undefined) fail("backup: --keep goes with --every");
-  if (values.every === undefined) return once(targetDir, withKeys);
+  if (values.every === undefined) return void (await once(targetDir, withKeys));
   const [everyMs, keep] = [duration(values.every), count(values.keep)];
   for (;;) {
     // One backup that fails must not end those to come.
     await once(targetDir, withKeys)
-      .then(() => thin(targetDir, keep))
+      .then((made) => thin(targetDir, keep, made))
       .catch((error: Error) => process.stderr.write(`backup: ${error.message}\n`));
     await wait(everyMs);
   }
 }
 
-async function once(targetDir: string, withKeys: boolean): Promise<void> {
+/** Gives the backup's folder. */
+async function once(targetDir: string, withKeys: boolean): Promise<string> {
   const { report, end } = progress();
   const made = await makeBackup({ dataDir: env.dataDir(), targetDir, at: new Date(), withKeys, onProgress: report });
   end();
@@ -40,16 +43,17 @@ async function once(targetDir: string, withKeys: boolean): Promise<void> {
   process.stdout.write(
     `${made.folder}: verified, ${last?.position ?? 0} entries of the log, ${documents} documents, ${inside}\n`,
   );
+  return made.folder;
 }
 
-function thin(targetDir: string, keep: number): void {
-  for (const folder of thinBackups(targetDir, keep, new Date())) process.stdout.write(`${folder}: removed\n`);
+function thin(targetDir: string, keep: number, made: string): void {
+  for (const folder of thinBackups(targetDir, keep, made, new Date())) process.stdout.write(`${folder}: removed\n`);
 }
 
 function duration(text: string): number {
   const [, amount, unit = ""] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
   const ms = Number(amount) * (UNITS[unit] ?? 0);
-  return ms > 0 ? ms : fail(`backup: --every ${text} is none of 30m, 6h, 1d`);
+  return ms > 0 && ms <= LONGEST_MS ? ms : fail(`backup: --every ${text} is none of 30m, 6h, 1d, up to 24d`);
 }
 
 function count(text = String(KEPT)): number {

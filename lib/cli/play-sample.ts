@@ -1,5 +1,6 @@
+import type { Actor } from "../consent/actor.ts";
 import type { Consent } from "../consent/consent.ts";
-import type { Actor, ConsentEvent } from "../consent/events.ts";
+import type { ConsentEvent } from "../consent/events.ts";
 import { applyEvent } from "../consent/fold-consent.ts";
 import { prepareConsent } from "../consent/prepare.ts";
 import type { Decision } from "../consent/refusal.ts";

@@ -82,7 +82,7 @@ function writeStrokes(strokes: string[]): Ink {
       t += MS_BETWEEN_STROKES;
       return smooth(knots).map(([x, y]) => {
         t += MS_A_POINT;
-        return { x: round(x / 200), y: round(y / 100), t };
+        return { t, x: round(x / 200), y: round(y / 100) };
       });
     }),
   };

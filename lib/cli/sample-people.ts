@@ -1,4 +1,4 @@
-import type { Actor } from "../consent/events.ts";
+import type { Actor } from "../consent/actor.ts";
 
 type StaffActor = Extract<Actor, { kind: "staff" }>;
 

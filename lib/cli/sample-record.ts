@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Actor } from "../consent/actor.ts";
 import { answerChecks } from "../consent/answer-checks.ts";
 import { checkIdentity } from "../consent/check-identity.ts";
 import { confirm } from "../consent/confirm.ts";
 import { confirmLabel } from "../consent/confirm-label.ts";
 import type { Consent } from "../consent/consent.ts";
 import { PATIENT_DECLARATION } from "../consent/declaration.ts";
-import type { Actor } from "../consent/events.ts";
 import { handOver } from "../consent/hand-over.ts";
 import { planSigning } from "../consent/plan-signing.ts";
 import { nextSignatory } from "../consent/signatories.ts";

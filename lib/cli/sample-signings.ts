@@ -1,4 +1,4 @@
-import type { HelpMode } from "../consent/events.ts";
+import type { HelpMode } from "../consent/help-mode.ts";
 import type { SignatureMethod, SigningPlan } from "../consent/signatory.ts";
 
 /** Who signs a sample, and how whoever gives the consent does so. */

@@ -1,5 +1,6 @@
 import type { Consent } from "./consent.ts";
-import type { ConsentEvent, Identifier } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
+import type { Identifier } from "./identifier.ts";
 import { type Decision, refuse } from "./refusal.ts";
 
 export type IdentityCommand = {

@@ -1,5 +1,6 @@
+import type { Actor } from "./actor.ts";
 import type { Consent } from "./consent.ts";
-import type { Actor, ConsentEvent } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
 import { type Decision, type Refusal, refuse } from "./refusal.ts";
 
 export type ConfirmCommand = {

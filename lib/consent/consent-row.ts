@@ -1,7 +1,7 @@
 import { hongKongMidnight } from "../hong-kong-time.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Consent, ConsentStatus } from "./consent.ts";
-import type { HandBackReason } from "./events.ts";
+import type { HandBackReason } from "./hand-back-reason.ts";
 import { isCapacityDoubted } from "./hand-over.ts";
 import { pagesDone } from "./progress.ts";
 import { openQuestions } from "./question.ts";

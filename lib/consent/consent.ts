@@ -1,8 +1,12 @@
 import type { PatientLabel } from "../label/patient-label.ts";
 import type { Ink } from "../signature/ink.ts";
+import type { Actor } from "./actor.ts";
 import type { CallReason } from "./call-reason.ts";
 import type { CheckAnswers } from "./checks.ts";
-import type { Actor, DocumentStage, HandBackReason, HelpMode, Identifier } from "./events.ts";
+import type { DocumentStage } from "./document-stage.ts";
+import type { HandBackReason } from "./hand-back-reason.ts";
+import type { HelpMode } from "./help-mode.ts";
+import type { Identifier } from "./identifier.ts";
 import type { Question } from "./question.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan, StaffSignatoryRole } from "./signatory.ts";
 import type { Judgement, TeachBackPrompt } from "./teach-back.ts";

@@ -1,5 +1,6 @@
+import type { Actor } from "./actor.ts";
 import type { Consent, ConsentStatus, StaffName } from "./consent.ts";
-import type { Actor, ConsentEvent } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
 import { type Decision, refuse } from "./refusal.ts";
 
 export const MAX_REASON = 500;

@@ -1,5 +1,5 @@
+import type { Actor } from "./actor.ts";
 import type { Consent, ConsentStatus, StaffName } from "./consent.ts";
-import type { Actor } from "./events.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** Why a record may be erased under the Personal Data (Privacy) Ordinance (Cap. 486), section 26 and DPP 2. */

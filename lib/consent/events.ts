@@ -1,39 +1,16 @@
 import * as z from "zod";
 import { patientLabelSchema } from "../label/patient-label.ts";
 import { inkSchema } from "../signature/ink.ts";
+import type { Actor } from "./actor.ts";
 import { CALL_REASONS } from "./call-reason.ts";
 import { CHECK_IDS } from "./checks.ts";
+import { DOCUMENT_STAGES } from "./document-stage.ts";
+import { HAND_BACK_REASONS } from "./hand-back-reason.ts";
+import { HELP_MODES } from "./help-mode.ts";
+import { IDENTIFIERS } from "./identifier.ts";
 import { QUESTION_OUTCOMES } from "./question-outcome.ts";
 import { SIGNATORY_ROLES, SIGNATURE_METHODS, STAFF_SIGNATORY_ROLES, signingPlanSchema } from "./signatory.ts";
 import { VERDICTS } from "./verdict.ts";
-
-/** Who did it, as they were known at that moment: a record must name its people without a look-up in thirty years. */
-export const actorSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("staff"),
-    staffNumber: z.string(),
-    name: z.string(),
-    post: z.string(),
-    role: z.enum(["nurse", "ward-manager", "doctor", "records-officer", "administrator"]),
-  }),
-  z.strictObject({ kind: z.literal("patient"), handOverId: z.string() }),
-  z.strictObject({ kind: z.literal("system") }),
-]);
-export type Actor = z.infer<typeof actorSchema>;
-export type StaffRole = Extract<Actor, { kind: "staff" }>["role"];
-
-export const HELP_MODES = ["self", "staff-reads", "interpreter", "low-vision", "guardian"] as const;
-export type HelpMode = (typeof HELP_MODES)[number];
-
-/** The wristband's number, and one of the two others. */
-export const IDENTIFIERS = ["name-stated", "wristband-number", "confirmed-by-other"] as const;
-export type Identifier = (typeof IDENTIFIERS)[number];
-
-export const DOCUMENT_STAGES = ["signed", "completed", "without-consent"] as const;
-export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
-
-export const HAND_BACK_REASONS = ["patient-asked", "not-me", "idle"] as const;
-export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const answer = z.enum(["yes", "no", "not-applicable"]);

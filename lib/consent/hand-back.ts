@@ -1,5 +1,6 @@
 import type { Consent } from "./consent.ts";
-import type { ConsentEvent, HandBackReason } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
+import type { HandBackReason } from "./hand-back-reason.ts";
 import type { Decision } from "./refusal.ts";
 import { requireBedside } from "./require-bedside.ts";
 

@@ -1,6 +1,7 @@
 import { CHECKS_FRESH_MINUTES } from "./checks.ts";
 import type { Consent, SignedDeclaration } from "./consent.ts";
-import type { ConsentEvent, HelpMode } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
+import type { HelpMode } from "./help-mode.ts";
 import { type Decision, refuse } from "./refusal.ts";
 import { isSedatedToday } from "./sedation.ts";
 import type { SigningPlan } from "./signatory.ts";

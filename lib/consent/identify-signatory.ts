@@ -1,5 +1,6 @@
+import type { StaffRole } from "./actor.ts";
 import type { Consent, StaffName } from "./consent.ts";
-import type { ConsentEvent, StaffRole } from "./events.ts";
+import type { ConsentEvent } from "./events.ts";
 import { namesConsentGiver } from "./plan-signing.ts";
 import { type Decision, refuse } from "./refusal.ts";
 import { requireBedside } from "./require-bedside.ts";

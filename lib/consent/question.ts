@@ -1,4 +1,4 @@
-import type { Actor } from "./events.ts";
+import type { Actor } from "./actor.ts";
 import type { QuestionOutcome } from "./question-outcome.ts";
 
 /** One passage that the patient marked. Marked again after it was settled or unmarked, it is another question. */

@@ -7,7 +7,7 @@ import { requirePower } from "./plan-signing.ts";
 import { type Decision, type Refusal, refuse } from "./refusal.ts";
 import { requireBedside } from "./require-bedside.ts";
 import { isSedatedToday } from "./sedation.ts";
-import { isStaffSignatory, maySignOtherwise, nextSignatory, type Signatory, signatories } from "./signatories.ts";
+import { isStaffSignatory, maySignBy, nextSignatory, type Signatory, signatories } from "./signatories.ts";
 import type { SignatoryRole } from "./signatory.ts";
 
 /** A PIN given at the bedside is good for one signature, and for this long. */
@@ -75,7 +75,7 @@ function requireReader(
 
 function signed(consent: Consent, signatory: Signatory, command: SignCommand, now: Date): Decision<ConsentEvent> {
   const { submissionId, bodySha256, mark, inkSha256, declaration } = command;
-  if (!maySignOtherwise(signatory) && mark.method !== "hand") return refuse("input-invalid", { method: "invalid" });
+  if (!maySignBy(mark.method, signatory)) return refuse("input-invalid", { method: "invalid" });
   const isTheirs = command.identifiedAt === undefined || command.identifiedAt === consent.identified?.at;
   const isKnown = isTheirs && isIdentified(consent, signatory.role, now);
   if (isStaffSignatory(signatory.role) && !isKnown) return refuse("signatory-not-identified");

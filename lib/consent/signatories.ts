@@ -37,7 +37,9 @@ export function signatories(consent: Sitting): Signatory[] {
   const later: { role: SignatoryRole; name?: string }[] = [];
   if (giver.kind === "parent" && giver.patientCoSigns) later.push({ role: "patient", name: patient });
   if (interpreter?.presence === "in-person") later.push({ role: "interpreter", name: interpreter.name });
-  if (plan.witness || consent.signatures.some((one) => one.method !== "hand")) later.push({ role: "witness" });
+  // A PIN says who typed: only what a patient, parent or interpreter did not write by hand needs somebody who saw it.
+  const isToBeSeen = consent.signatures.some((one) => one.method !== "hand" && !isStaffSignatory(one.role));
+  if (plan.witness || isToBeSeen) later.push({ role: "witness" });
   if (plan.doctor) later.push({ role: "doctor" });
   return [
     {
@@ -71,7 +73,12 @@ export function isStaffSignatory(role: SignatoryRole): role is StaffSignatoryRol
   return STAFF_SIGNATORY_ROLES.some((one) => one === role);
 }
 
-/** Whether this signatory may make a mark, a thumbprint or type their name: those alone whose consent or assent it is. */
-export function maySignOtherwise({ givesConsent, role }: Signatory): boolean {
+/** Whether this signatory may make a mark or a thumbprint: those alone whose consent or assent it is. */
+export function mayMakeMark({ givesConsent, role }: Signatory): boolean {
   return givesConsent || role === "patient";
+}
+
+/** Everyone may type their name: where no script runs there is no pad. */
+export function maySignBy(method: SignatureMethod, signatory: Signatory): boolean {
+  return method === "hand" || method === "typed" || mayMakeMark(signatory);
 }

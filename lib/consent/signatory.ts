@@ -4,7 +4,7 @@ import * as z from "zod";
 export const SIGNATORY_ROLES = ["patient", "parent", "guardian", "interpreter", "witness", "doctor"] as const;
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number];
 
-/** How a signature was made. All but `hand` need a witness, and are for those alone who give the consent. */
+/** How a signature was made. See `signatories.ts` for whom, and what needs a witness. */
 export const SIGNATURE_METHODS = ["hand", "mark", "thumbprint", "typed"] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
 

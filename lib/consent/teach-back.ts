@@ -1,4 +1,4 @@
-import type { Actor } from "./events.ts";
+import type { Actor } from "./actor.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What staff ask in their own voice, as it stood when the tablet was handed over. */

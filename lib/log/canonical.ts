@@ -22,6 +22,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 function listText(values: unknown[]): string {
+  // The points of a signature: the engine writes the same in half the time.
+  if (values.every(isRowOfNumbers)) return JSON.stringify(values);
   let text = "";
   for (const [index, value] of values.entries()) text += (index === 0 ? "" : ",") + canonicalJson(value);
   return `[${text}]`;
@@ -40,6 +42,21 @@ function objectText(value: object): string {
     text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(field)}`;
   }
   return `{${text}}`;
+}
+
+/** With its keys in order, and nothing in them to escape. */
+function isRowOfNumbers(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  const keys = Object.keys(value);
+  return (
+    isInOrder(keys) &&
+    keys.every((key) => NEEDS_NO_ESCAPE.test(key) && Number.isFinite((value as Record<string, unknown>)[key]))
+  );
+}
+
+function isInOrder(keys: string[]): boolean {
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? "") > (keys[at] ?? "")) return false;
+  return true;
 }
 
 const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;

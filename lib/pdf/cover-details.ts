@@ -1,5 +1,5 @@
+import type { Actor } from "../consent/actor.ts";
 import type { Consent } from "../consent/consent.ts";
-import type { Actor } from "../consent/events.ts";
 import type { FieldRow } from "./document.ts";
 import { personLine } from "./person-line.ts";
 import { fullTime } from "./record-time.ts";

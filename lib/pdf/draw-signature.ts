@@ -1,4 +1,4 @@
-import { type Ink, type InkPoint, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
+import { type Ink, SIGNING_FRAME_ASPECT } from "../signature/ink.ts";
 import { penCurve } from "../signature/pen-curve.ts";
 import { type Drawing, type InkPiece, MM, type Spot } from "./page.ts";
 
@@ -18,41 +18,46 @@ const NEAR = 0.04;
  * filled outlines leave white holes where a stroke crosses itself.
  */
 export function drawSignature(ink: Ink): Drawing {
-  const across = range(ink.strokes, (point) => point.x * SIGNING_FRAME_ASPECT);
-  const down = range(ink.strokes, (point) => point.y);
-  const scale = Math.min(
-    MAX_FRAME_HEIGHT,
-    (ROOM.width - THICK) / (across.max - across.min),
-    (ROOM.height - THICK) / (down.max - down.min),
-  );
-  const strokes = ink.strokes.map((stroke) =>
-    withoutNearPoints(
-      stroke.map((point) => ({
-        x: THICK / 2 + (point.x * SIGNING_FRAME_ASPECT - across.min) * scale,
-        y: THICK / 2 + (point.y - down.min) * scale,
-        t: point.t,
-      })),
-    ),
-  );
-  return {
-    width: (across.max - across.min) * scale + THICK,
-    height: (down.max - down.min) * scale + THICK,
-    pieces: strokes.flatMap(strokePieces),
-  };
+  const strokes = ink.strokes.map((stroke) => stroke.map(({ x, y, t }) => ({ x: x * SIGNING_FRAME_ASPECT, y, t })));
+  const scale = Math.min(MAX_FRAME_HEIGHT, scaleToFill(extent(strokes.flat()), 0));
+  const placed = strokes.map((stroke) => stroke.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })));
+  return crop(placed.map(withoutNearPoints).flatMap(strokePieces));
 }
 
 type PlacedPoint = Spot & { t: number };
+type Extent = { left: number; top: number; width: number; height: number };
 
-function range(strokes: InkPoint[][], measure: (point: InkPoint) => number): { min: number; max: number } {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const stroke of strokes) {
-    for (const point of stroke) {
-      min = Math.min(min, measure(point));
-      max = Math.max(max, measure(point));
-    }
+/** To all that is drawn: a curve may reach beyond the points that it runs through, but not beyond its control points. */
+function crop(pieces: InkPiece[]): Drawing {
+  const { left, top, width, height } = extent(pieces.flatMap(({ from, curve = [] }) => [from, ...curve]));
+  const pen = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0);
+  const scale = Math.min(1, scaleToFill({ left, top, width, height }, pen));
+  const place = ({ x, y }: Spot): Spot => ({ x: pen / 2 + (x - left) * scale, y: pen / 2 + (y - top) * scale });
+  return {
+    width: width * scale + pen,
+    height: height * scale + pen,
+    pieces: pieces.map(({ width, from, curve }) => ({
+      width,
+      from: place(from),
+      ...(curve && { curve: [place(curve[0]), place(curve[1]), place(curve[2])] }),
+    })),
+  };
+}
+
+/** The scale at which it fills the room, drawn with a pen of this width. */
+function scaleToFill({ width, height }: Extent, pen: number): number {
+  return Math.min((ROOM.width - pen) / width, (ROOM.height - pen) / height);
+}
+
+function extent(spots: Spot[]): Extent {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of spots) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   }
-  return { min, max };
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** Keeps a stroke's first and last point. */

@@ -1,5 +1,5 @@
+import type { Actor } from "../consent/actor.ts";
 import type { StaffName } from "../consent/consent.ts";
-import type { Actor } from "../consent/events.ts";
 import { WORDING } from "./wording.ts";
 
 /** `何嘉欣　註冊護士　N20418　14:41:10`; of an actor that is no member of staff the time alone. */

@@ -1,5 +1,7 @@
 import type { CheckAnswer, CheckId } from "../consent/checks.ts";
-import type { DocumentStage, HelpMode, Identifier } from "../consent/events.ts";
+import type { DocumentStage } from "../consent/document-stage.ts";
+import type { HelpMode } from "../consent/help-mode.ts";
+import type { Identifier } from "../consent/identifier.ts";
 import type { QuestionOutcome } from "../consent/question-outcome.ts";
 import type { SignatoryRole, SignatureMethod, SigningPlan } from "../consent/signatory.ts";
 import type { Verdict } from "../consent/verdict.ts";

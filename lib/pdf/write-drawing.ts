@@ -30,7 +30,8 @@ function paths(pieces: readonly InkPiece[], height: number): string {
   for (const piece of pieces) {
     const { width, from, curve } = piece;
     const [x, y] = [units(from.x), units(height - from.y)];
-    const joined = last?.curve?.[2] === from && last.width === width;
+    const end = last?.curve?.[2];
+    const joined = end?.x === from.x && end.y === from.y && last?.width === width;
     if (!joined) text += `${last ? "S " : ""}${units(width)} w ${x} ${y} m\n`;
     // A line of no length under round caps is a dot.
     text += curve ? `${curveTo(x, y, curve, height)}\n` : `${x} ${y} l\n`;

@@ -1,20 +1,27 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { syncFolder } from "../store/head.ts";
+import { StoreRefused } from "../store/store-refused.ts";
 
 /**
  * Reads the secret of this name from the data folder, making it on first use. The file is readable by
  * its owner alone; whoever has it can forge what it proves. It appears whole or not at all: a start that is
- * broken off leaves no half of a key.
+ * broken off leaves no half of a key. Throws `StoreRefused` for one that is empty.
  */
 export function secretFromDataFolder(dataDir: string, name: string, make: () => string = randomSecret): string {
   const folder = join(dataDir, "secrets");
   const file = join(folder, name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const known = readIfThere(file);
-  if (known === undefined) makeOnce(file, make());
+  if (known === undefined) {
+    makeOnce(file, make());
+    for (const one of [folder, dataDir]) syncFolder(one);
+  }
   chmodSync(file, 0o600);
-  return known ?? readFileSync(file, "utf8").trim();
+  const secret = known ?? readFileSync(file, "utf8").trim();
+  if (secret === "") throw new StoreRefused("secret-empty", `${file} is empty`);
+  return secret;
 }
 
 function randomSecret(): string {

@@ -1,4 +1,4 @@
-import type { StaffRole } from "../consent/events.ts";
+import type { StaffRole } from "../consent/actor.ts";
 import type { Store } from "../store/store-types.ts";
 import { ABSOLUTE_HOURS, type Auth } from "./auth.ts";
 import { type CookieJar, STAFF_COOKIE } from "./cookies.ts";

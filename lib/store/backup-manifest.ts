@@ -5,6 +5,9 @@ import { StoreRefused } from "./store-refused.ts";
 
 export const MANIFEST = "manifest.json";
 
+/** The folder of the secrets, in a backup that has them. */
+export const KEYS = "keys";
+
 /** What a backup says of itself. Its file stands last: a folder without one is no backup. */
 const manifestSchema = z.strictObject({
   format: z.literal(1),
@@ -15,7 +18,12 @@ const manifestSchema = z.strictObject({
   documents: z.number(),
   database: z.strictObject({ sha256: z.string(), byteLength: z.number() }),
   /** The secrets that belong to the record, by name; whoever has them can forge, so they are not inside unless asked for. */
-  keys: z.strictObject({ names: z.array(z.string()), isIncluded: z.boolean() }),
+  keys: z.strictObject({
+    names: z.array(z.string()),
+    isIncluded: z.boolean(),
+    /** By name, of those inside; former versions wrote none. */
+    sha256: z.record(z.string(), z.string()).exactOptional(),
+  }),
 });
 
 export type BackupManifest = z.infer<typeof manifestSchema>;

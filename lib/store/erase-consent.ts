@@ -1,9 +1,13 @@
 import type { PrismaClient } from "./generated/client.ts";
 import type { Head } from "./head.ts";
 import { streamEntry } from "./log-entries.ts";
+import { BUSY_TIMEOUT_MS } from "./pragmas.ts";
 import type { NewEntry, Store, Transaction } from "./store-types.ts";
 
-type Client = Pick<PrismaClient, "erasure" | "logEntry" | "$queryRawUnsafe">;
+type Client = Pick<PrismaClient, "erasure" | "logEntry" | "$queryRawUnsafe" | "$executeRawUnsafe">;
+
+/** Those that hold a patient's numbers and the characters of a name. */
+const INDEXES = ["NumberKey_key_kind_idx", "sqlite_autoindex_NameGram_1"];
 
 /** Between two tries to empty the WAL while a backup reads. */
 const AGAIN_MS = 5000;
@@ -21,7 +25,7 @@ export async function eraseConsent(
 ): Promise<"erased" | "being-read"> {
   if (!(await emptyWal(prisma))) return "being-read";
   await append({ entries: [entry], also: (tx) => forget(tx, consentId, entry.at) });
-  if (!(await emptyWal(prisma))) emptyWalLater(prisma);
+  await leaveNoCopy(prisma);
   return "erased";
 }
 
@@ -40,10 +44,29 @@ async function forget(tx: Transaction, consentId: string, at: string): Promise<v
   await tx.searchQuery.deleteMany();
 }
 
+async function leaveNoCopy(prisma: Client): Promise<void> {
+  await rebuildIndexes(prisma);
+  if (!(await emptyWal(prisma))) emptyWalLater(prisma);
+}
+
+/**
+ * `secure_delete` zeroes a deleted cell, but not the copies that stay in the unused part of an index page when SQLite
+ * spreads its cells over other pages. Outside the transaction, which Prisma would break off after ten seconds.
+ */
+async function rebuildIndexes(prisma: Client): Promise<void> {
+  for (const index of INDEXES) await prisma.$executeRawUnsafe(`REINDEX "${index}"`);
+}
+
 /** Whether all of the WAL is in the database and its bytes are gone: not while anyone reads an older state. */
 async function emptyWal(prisma: Client): Promise<boolean> {
-  const [row] = await prisma.$queryRawUnsafe<{ busy: number | bigint }[]>("PRAGMA wal_checkpoint(TRUNCATE)");
-  return Number(row?.busy) === 0;
+  // Waiting for a backup to end would stand this whole process still.
+  await prisma.$queryRawUnsafe("PRAGMA busy_timeout = 0");
+  try {
+    const [row] = await prisma.$queryRawUnsafe<{ busy: number | bigint }[]>("PRAGMA wal_checkpoint(TRUNCATE)");
+    return Number(row?.busy) === 0;
+  } finally {
+    await prisma.$queryRawUnsafe(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 /** A backup began in between. Should the program end before it does, the next start empties the WAL. */
@@ -70,10 +93,10 @@ export async function erasure(prisma: Client, consentId: string) {
 export async function replayErasures(prisma: Client, store: Store, head: Head): Promise<void> {
   const stored = await prisma.erasure.findMany({ orderBy: { position: "asc" } });
   const kept = head.erasures();
-  for (const { consentId, at, position } of stored) {
-    if (kept.some((one) => one.consentId === consentId)) continue;
+  const cutOff = stored.filter(({ consentId }) => !kept.some((one) => one.consentId === consentId));
+  if (cutOff.length > 0) await leaveNoCopy(prisma);
+  for (const { consentId, at, position } of cutOff)
     head.keepErasure({ consentId, at, entry: keptEntry(await streamEntry(prisma, position)) });
-  }
   for (const { consentId, entry } of kept) {
     const isHere = await prisma.logEntry.findFirst({ where: { stream: "consent", streamId: consentId } });
     if (!isHere || stored.some((one) => one.consentId === consentId)) continue;

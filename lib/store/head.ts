@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readSync, writ
 import { join } from "node:path";
 import { canonicalJson } from "../log/canonical.ts";
 import { sha256 } from "../sha256.ts";
+import { StoreRefused } from "./store-refused.ts";
 
 /** The last entry of the log that was acknowledged. */
 export type LastEntry = { position: number; leafHash: string };
@@ -28,13 +29,10 @@ export type Head = {
 /** Two places written in turn: one that is torn leaves the other. */
 const SLOT_BYTES = 512;
 
-/** Opens the head in this folder, made on first use. */
+/** Opens the head in this folder, made on first use. Throws `StoreRefused` where none can be. */
 export function openHead(headDir: string): Head {
-  mkdirSync(headDir, { recursive: true, mode: 0o700 });
   const ledger = join(headDir, "erasures.jsonl");
-  const file = openSync(join(headDir, "head"), "a+", 0o600);
-  closeSync(file);
-  const slots = openSync(join(headDir, "head"), "r+");
+  const slots = openSlots(headDir);
   let { last, turn } = newest(slots);
 
   /** An entry that comes with its data leaves it behind here. */
@@ -58,7 +56,8 @@ export function openHead(headDir: string): Head {
     },
     erasures: () => readErasures(ledger),
     keepErasure(erasure) {
-      writeFileSync(ledger, `${canonicalJson(erasure)}\n`, { flag: "a", mode: 0o600, flush: true });
+      // A line that a crash cut short before ends here.
+      writeFileSync(ledger, `\n${canonicalJson(erasure)}\n`, { flag: "a", mode: 0o600, flush: true });
       syncFolder(headDir);
     },
     close() {
@@ -66,6 +65,17 @@ export function openHead(headDir: string): Head {
       closeSync(slots);
     },
   };
+}
+
+function openSlots(headDir: string): number {
+  try {
+    mkdirSync(headDir, { recursive: true, mode: 0o700 });
+    closeSync(openSync(join(headDir, "head"), "a+", 0o600));
+    return openSync(join(headDir, "head"), "r+");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new StoreRefused("head-unusable", `The folder HEAD_DIR (${headDir}) cannot be used (${code})`, { cause });
+  }
 }
 
 /** The higher of the two, and where it stands. */
@@ -90,11 +100,30 @@ function checkOf({ position, leafHash }: LastEntry): string {
   return sha256(canonicalJson({ position, leafHash }));
 }
 
-/** A last line that a crash cut short was never acknowledged. */
+/** Each erasure once: one whose line a crash cut short is there again, from the database, after the next start. */
 function readErasures(file: string): KeptErasure[] {
   const text = readFileSync(file, { encoding: "utf8", flag: "a+" });
   const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as KeptErasure);
+  const erasures = lines.flatMap((line, index) => readErasure(line) ?? refuseLine(file, line, index + 1));
+  return [...new Map(erasures.map((one) => [one.consentId, one])).values()];
+}
+
+/** Former versions went on behind a line that was cut short: a whole one may stand at its end. */
+function readErasure(line: string): KeptErasure | undefined {
+  try {
+    return JSON.parse(line.slice(Math.max(line.lastIndexOf('{"at":'), 0))) as KeptErasure;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A line that was cut short was never acknowledged: it lacks its end, or has a hole of zeros. Any other one once was,
+ * and a database older than it would bring the erased patient back.
+ */
+function refuseLine(file: string, line: string, number: number): never[] {
+  if (!line.endsWith("}}") || line.includes("\0")) return [];
+  throw new StoreRefused("erasures-damaged", `Line ${number} of ${file} is not what was written`);
 }
 
 /** Makes a new name in a folder outlive a power cut. */

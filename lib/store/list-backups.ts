@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST } from "./backup-manifest.ts";
+import { MANIFEST, readManifest } from "./backup-manifest.ts";
 import { INCOMPLETE } from "./make-backup.ts";
 import { StoreRefused } from "./store-refused.ts";
 
@@ -8,13 +8,26 @@ const NAME = /^bedside-consent-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 const LEFTOVER = /^bedside-consent-[\dTZ-]+\.(incomplete|removed)$/;
 const DAY_MS = 86_400_000;
 
-/** The finished backups below a folder, oldest first: their names are times. */
+/**
+ * The finished backups below a folder, oldest first: by how far their logs reach, as a clock may have been put back;
+ * then by their names, which are times. One whose manifest cannot be read is none: it is neither chosen nor thinned out.
+ */
 export function listBackups(targetDir: string): string[] {
   const names = existsSync(targetDir) ? readdirSync(targetDir) : [];
   return names
-    .filter((name) => NAME.test(name) && existsSync(join(targetDir, name, MANIFEST)))
+    .filter((name) => NAME.test(name))
     .sort()
-    .map((name) => join(targetDir, name));
+    .flatMap((name) => lastOf(join(targetDir, name)))
+    .sort((a, b) => a.position - b.position)
+    .map(({ folder }) => folder);
+}
+
+function lastOf(folder: string): { folder: string; position: number }[] {
+  try {
+    return [{ folder, position: readManifest(folder).last?.position ?? 0 }];
+  } catch {
+    return [];
+  }
 }
 
 /** One backup, where the folder is one; else the newest below it. */
@@ -28,11 +41,13 @@ export function chooseBackup(folder: string): string {
 }
 
 /**
- * Removes all but the newest `keep` backups, and what was cut short over a day ago. Touches nothing that does not
- * have a backup's name.
+ * Removes all but the newest `keep` backups, never the one just made, and what was cut short over a day ago. Touches
+ * nothing that does not have a backup's name.
  */
-export function thinBackups(targetDir: string, keep: number, now: Date): string[] {
-  const old = listBackups(targetDir).slice(0, -keep);
+export function thinBackups(targetDir: string, keep: number, made: string, now: Date): string[] {
+  const old = listBackups(targetDir)
+    .slice(0, -keep)
+    .filter((folder) => folder !== made);
   for (const folder of old) {
     // In one step it is no backup any more, then it goes.
     renameSync(folder, `${folder}.removed`);

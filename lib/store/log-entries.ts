@@ -1,4 +1,5 @@
-import { actorSchema, parseConsentEvent, type RecordedConsentEvent } from "../consent/events.ts";
+import { actorSchema } from "../consent/actor.ts";
+import { parseConsentEvent, type RecordedConsentEvent } from "../consent/events.ts";
 import type { LogEntry, LogPayload, PrismaClient } from "./generated/client.ts";
 import type { Statements } from "./statements.ts";
 import type { LoggedEntry, Store, Stream } from "./store-types.ts";

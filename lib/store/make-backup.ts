@@ -1,12 +1,26 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, sep } from "node:path";
-import { type BackupManifest, MANIFEST } from "./backup-manifest.ts";
+import { sha256 as hashOf } from "../sha256.ts";
+import { type BackupManifest, KEYS, MANIFEST } from "./backup-manifest.ts";
 import { copyDatabase, type OnProgress } from "./copy-database.ts";
+import { copyKeys } from "./copy-keys.ts";
 import { syncFolder } from "./head.ts";
-import { RESTORING } from "./open-store.ts";
+import { requireMigrated } from "./migrate.ts";
+import { migrationsFolder } from "./migrations-folder.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { requireSchema } from "./require-schema.ts";
+import { requireRestored } from "./restore-marker.ts";
 import { StoreRefused } from "./store-refused.ts";
-import { fileHash, verifyCopy } from "./verify-backup.ts";
+import { damageIn, fileHash, verifyCopy } from "./verify-backup.ts";
 
 /** How the folder of a backup ends until it is whole and verified. */
 export const INCOMPLETE = ".incomplete";
@@ -26,10 +40,7 @@ type Input = {
  */
 export async function makeBackup(input: Input): Promise<{ folder: string; manifest: BackupManifest }> {
   const { dataDir, targetDir, at } = input;
-  if (!existsSync(join(dataDir, "consent.db")))
-    throw new StoreRefused("no-database", `There is no database in ${dataDir}`);
-  if (existsSync(join(dataDir, RESTORING)))
-    throw new StoreRefused("half-restored", `A restore into ${dataDir} was begun and not finished`);
+  requireDatabase(dataDir);
   const folder = join(targetDir, `bedside-consent-${at.toISOString().replaceAll(/[:.]/g, "-")}`);
   const unfinished = `${folder}${INCOMPLETE}`;
   try {
@@ -41,10 +52,40 @@ export async function makeBackup(input: Input): Promise<{ folder: string; manife
     return { folder, manifest };
   } catch (error) {
     removeQuietly(unfinished);
+    const damage = damageIn(error);
+    if (damage !== undefined) throw await damaged(damage, input, error);
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       throw new StoreRefused("target-gone", `The backup was not made: ${targetDir} is gone`, { cause: error });
     throw refusalOf(error, `The backup was not made: ${targetDir}`);
   }
+}
+
+/** A backup is only what a restore takes: ours, migrated, with every table and trigger. */
+function requireDatabase(dataDir: string): void {
+  const file = join(dataDir, "consent.db");
+  if (!existsSync(file)) throw new StoreRefused("no-database", `There is no database in ${dataDir}`);
+  requireRestored(dataDir);
+  try {
+    requireMigrated(file, migrationsFolder());
+    requireSchema(file, migrationsFolder());
+  } catch (error) {
+    throw refusalOf(error, `The backup was not made: ${file}`);
+  }
+}
+
+/** The disk that was written to may be at fault: the record itself is read before it is blamed. */
+async function damaged(damage: string, { dataDir, targetDir }: Input, cause: unknown): Promise<StoreRefused> {
+  const isWhole = await verifyCopy(join(dataDir, "consent.db"), () => {}).then(
+    () => true,
+    () => false,
+  );
+  return isWhole
+    ? new StoreRefused("target-failing", `The backup was not made: ${targetDir} does not give back what was written`, {
+        cause,
+      })
+    : new StoreRefused("damaged", `The backup was not made: the database in ${dataDir} is damaged (${damage})`, {
+        cause,
+      });
 }
 
 async function fill(folder: string, { dataDir, at, withKeys = false, onProgress }: Input): Promise<BackupManifest> {
@@ -57,17 +98,21 @@ async function fill(folder: string, { dataDir, at, withKeys = false, onProgress 
   const verified = await verifyCopy(file, report("verifying"));
   const secrets = join(dataDir, "secrets");
   const names = existsSync(secrets) ? readdirSync(secrets).sort() : [];
-  if (withKeys && names.length > 0) cpSync(secrets, join(folder, "keys"), { recursive: true });
+  if (withKeys && names.length > 0) copyKeys(secrets, join(folder, KEYS));
   const manifest: BackupManifest = {
     format: 1,
     at: at.toISOString(),
     ...verified,
     database: await fileHash(file),
-    keys: { names, isIncluded: withKeys },
+    keys: { names, isIncluded: withKeys, ...(withKeys && { sha256: keyHashes(folder, names) }) },
   };
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600, flush: true });
   syncFolder(folder);
   return manifest;
+}
+
+function keyHashes(folder: string, names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, hashOf(readFileSync(join(folder, KEYS, name)))]));
 }
 
 /** Also where a link leads back. */

@@ -64,13 +64,31 @@ function mend(database: Database.Database, row: LedgerRow, migrations: Migration
   database.prepare(`UPDATE "_prisma_migrations" SET checksum = ? WHERE migration_name = ?`).run(known.checksum, name);
 }
 
-/** Before anything is written: a database of another program stays as it is. */
-function requireOurs(database: Database.Database, file: string): void {
+/** Throws `StoreRefused` unless this is our database and has run these migrations, all and no others. Only reads. */
+export function requireMigrated(file: string, migrationsDir: string): void {
+  const database = new Database(file, { readonly: true });
+  try {
+    const tables = requireOurs(database, file);
+    const applied = tables.includes("_prisma_migrations") ? ledger(database) : [];
+    const migrations = readMigrations(migrationsDir);
+    const hasRun = ({ name, checksum }: Migration) =>
+      applied.some((row) => row.migration_name === name && row.checksum === checksum);
+    if (!migrations.every(hasRun))
+      throw new StoreRefused("migration-missing", `${file} was written by an older version of the program`);
+    requireSameHistory(applied, migrations);
+  } finally {
+    database.close();
+  }
+}
+
+/** Before anything is written: a database of another program stays as it is. Gives its tables. */
+function requireOurs(database: Database.Database, file: string): string[] {
   const tables = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
   const isOurs = tables.length === 0 || ["_prisma_migrations", "LogEntry"].every((name) => tables.includes(name));
   // The ledger alone: a first start that was cut short.
   if (!isOurs && tables.join() !== "_prisma_migrations")
     throw new StoreRefused("not-ours", `${file} is a database of another program`);
+  return tables;
 }
 
 /** In the order in which they run. */

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createStore } from "./create-store.ts";
 import { replayErasures } from "./erase-consent.ts";
@@ -10,6 +10,7 @@ import { migrationsFolder } from "./migrations-folder.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { requirePrivate } from "./require-private.ts";
 import { requireSchema } from "./require-schema.ts";
+import { requireRestored } from "./restore-marker.ts";
 import { serializedAdapter } from "./serialized-adapter.ts";
 import { StoreRefused } from "./store-refused.ts";
 import type { Store } from "./store-types.ts";
@@ -17,9 +18,6 @@ import { vouch } from "./vouch.ts";
 
 /** How long a transaction waits for its turn, and how long it may then take, before Prisma rolls it back. */
 const TRANSACTION_MS = { maxWait: 15_000, timeout: 10_000 };
-
-/** While it lies in a data folder, a restore into it is not finished. */
-export const RESTORING = "restore-in-progress";
 
 type Options = {
   migrationsDir?: string;
@@ -43,12 +41,12 @@ export async function openStore(dataDir: string, options: Options = {}): Promise
   try {
     const folder = makeFolder(dataDir, isRestoring);
     releases.push(lockFolder(folder));
-    const file = prepareFile(folder);
+    const head = headDir ? openHead(headDir) : undefined;
+    if (head) releases.push(() => head.close());
+    const file = prepareFile(folder, head);
     const hadWal = existsSync(`${file}-wal`);
     migrate(file, migrationsDir);
     requireSchema(file, migrationsDir);
-    const head = headDir ? openHead(headDir) : undefined;
-    if (head) releases.push(() => head.close());
     vouch(file, head, hadWal);
     return await connect(file, head, releaseAll);
   } catch (error) {
@@ -78,16 +76,29 @@ async function connect(file: string, head: Head | undefined, releaseAll: () => v
 function makeFolder(dataDir: string, isRestoring: boolean): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const folder = realpathSync(dataDir);
-  if (!isRestoring && existsSync(join(folder, RESTORING)))
-    throw new StoreRefused("half-restored", `A restore into ${dataDir} was begun and not finished`);
+  if (!isRestoring) requireRestored(folder);
   requirePrivate(join(folder, "secrets"));
   return folder;
 }
 
 /** SQLite gives its WAL the rights of the file, so these come first. */
-function prepareFile(folder: string): string {
+function prepareFile(folder: string, head: Head | undefined): string {
   const file = join(folder, "consent.db");
+  if (sizeOf(file) === 0) requireNothingBefore(file, head);
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);
   return file;
+}
+
+/** A database is made only where there was none: SQLite empties the WAL that lies beside an empty file. */
+function requireNothingBefore(file: string, head: Head | undefined): void {
+  if (sizeOf(`${file}-wal`) > 0)
+    throw new StoreRefused("database-gone", `${file} is missing or empty, and its consent.db-wal is here`);
+  const { position } = head?.last() ?? { position: 0 };
+  if (position > 0)
+    throw new StoreRefused("database-gone", `${file} is missing or empty, and its log had ${position} entries`);
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,6 +1,9 @@
 import type { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { StoreRefused } from "./store-refused.ts";
 
+/** How long a statement waits, and this process with it, for a lock that another process holds. */
+export const BUSY_TIMEOUT_MS = 5000;
+
 type Connection = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 
 /**
@@ -11,7 +14,7 @@ type Connection = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
  * quarter as long.
  */
 const PRAGMAS = {
-  busy_timeout: ["5000", 5000],
+  busy_timeout: [String(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS],
   journal_mode: ["WAL", "wal"],
   synchronous: ["FULL", 2],
   foreign_keys: ["ON", 1],

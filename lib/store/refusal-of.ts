@@ -24,9 +24,11 @@ export function refusalOf(error: unknown, place: string): unknown {
   return error;
 }
 
-/** Prisma's adapter keeps SQLite's code further down. */
+/** Prisma and its adapter keep SQLite's code further down. */
 function codesOf(error: unknown): string[] {
   if (typeof error !== "object" || error === null) return [];
-  const { code, originalCode, cause } = error as Record<"code" | "originalCode" | "cause", unknown>;
-  return [code, originalCode].filter((one) => typeof one === "string").concat(codesOf(cause));
+  const { code, originalCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  return [code, originalCode]
+    .filter((one) => typeof one === "string")
+    .concat([cause, meta, driverAdapterError].flatMap(codesOf));
 }

@@ -11,14 +11,11 @@ type Row = Record<"stream" | "streamId" | "type" | "actor" | "at" | "leafHash", 
   isErased: number;
 };
 
-/** As many as an accident can have left half-written; a look at all of them belongs to a backup. */
-const LAST = 200;
-
 /**
  * Throws `StoreRefused` unless the entries of the log after `after` have no gap, and each still has the hash that
  * stands beside it. Salt and data of an erased consent are missing by right. Gives how many there were.
  */
-export function requireEntries(database: Database.Database, after = lastPosition(database) - LAST): number {
+export function requireEntries(database: Database.Database, after: number): number {
   let expected = Math.max(after, 0);
   const rows = database.prepare<[number], Row>(
     `SELECT "LogEntry".*, "salt", "data",

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { type BackupManifest, readManifest } from "./backup-manifest.ts";
@@ -6,17 +6,16 @@ import type { OnProgress } from "./copy-database.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { openHead, syncFolder } from "./head.ts";
 import { chooseBackup } from "./list-backups.ts";
-import { openStore, RESTORING } from "./open-store.ts";
-import { putInPlace } from "./put-in-place.ts";
+import { type Acknowledged, type Missing, missingEntries } from "./missing-entries.ts";
+import { openStore } from "./open-store.ts";
+import { putInPlace, stage } from "./put-in-place.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { requirePrivate } from "./require-private.ts";
+import { begunRestore, RESTORING } from "./restore-marker.ts";
 import { skipReferences } from "./skip-references.ts";
-import { StoreRefused } from "./store-refused.ts";
 import type { Store } from "./store-types.ts";
-import { verifyBackup } from "./verify-backup.ts";
+import { verifyFiles } from "./verify-backup.ts";
 import { lastEntry } from "./vouch.ts";
-
-/** Entries of the log that were acknowledged and are not in a backup. */
-export type Missing = { from: number; to: number };
 
 type Input = {
   backup: string;
@@ -25,7 +24,6 @@ type Input = {
   at: Date;
   /** Go back although acknowledged entries are missing. */
   acceptMissing?: boolean;
-  migrationsDir?: string;
   onProgress?: OnProgress;
 };
 
@@ -34,60 +32,62 @@ export type Restored = { folder: string; manifest: BackupManifest; missing?: Mis
 /**
  * Puts a verified backup in place of what is in the data folder, which is moved aside and not destroyed; erasures
  * made since are made again. Until it is done the folder refuses to open; run again after an interruption it
- * starts over. Throws `StoreRefused` with nothing changed for a backup that is not good, or older than what was
+ * starts over. Throws `StoreRefused` with nothing changed for a backup that is not good, or without what was
  * acknowledged.
  */
 export async function restoreBackup(input: Input): Promise<Restored> {
   try {
     const folder = chooseBackup(input.backup);
     const manifest = readManifest(folder);
-    await verifyBackup(folder, manifest, input.onProgress ?? (() => {}));
-    const { missing, replaced } = exchange(folder, manifest, input);
-    const migrations = input.migrationsDir ? { migrationsDir: input.migrationsDir } : {};
-    await logRestore(await openStore(input.dataDir, { ...migrations, isRestoring: true }), input.at, manifest, missing);
+    await verifyFiles(folder, manifest);
+    const { missing, replaced } = await exchange(folder, manifest, input);
+    await logRestore(await openStore(input.dataDir, { isRestoring: true }), input.at, manifest, missing);
     finish(input);
     // Where erasures are made again.
-    await (await openStore(input.dataDir, { ...migrations, headDir: input.headDir })).close();
+    await (await openStore(input.dataDir, { headDir: input.headDir })).close();
     return { folder, manifest, ...(missing ? { missing } : {}), ...(replaced ? { replaced } : {}) };
   } catch (error) {
     throw refusalOf(error, input.dataDir);
   }
 }
 
-function exchange(backup: string, manifest: BackupManifest, input: Input): { missing?: Missing; replaced?: string } {
+async function exchange(
+  backup: string,
+  manifest: BackupManifest,
+  input: Input,
+): Promise<{ missing?: Missing; replaced?: string }> {
   mkdirSync(input.dataDir, { recursive: true, mode: 0o700 });
   const dataDir = realpathSync(input.dataDir);
   const release = lockFolder(dataDir);
   try {
     const before = begunRestore(dataDir);
-    const begun = before ?? { aside: asideName(input.at), acknowledged: acknowledged(input.headDir) };
-    const missing = missingFrom(manifest, begun.acknowledged);
-    if (missing && !input.acceptMissing)
-      throw new StoreRefused(
-        "backup-older",
-        `The backup of ${manifest.at} lacks the entries ${missing.from} to ${missing.to} of the log, which were acknowledged`,
-      );
+    const begun = before ?? { aside: asideName(input.at), ...acknowledged(input.headDir) };
+    const aside = join(dataDir, begun.aside);
+    // Of a restore that was cut short the old database may lie aside already.
+    const live = [aside, dataDir].map((folder) => join(folder, "consent.db")).find((file) => existsSync(file));
+    const missing = missingEntries(backup, manifest, begun, live, input.acceptMissing ?? false);
+    // What a start would refuse is refused while nothing is moved.
+    requirePrivate(join(dataDir, "secrets"));
+    await stage(backup, manifest, dataDir, input.onProgress ?? (() => {}));
     if (!before) writeFileSync(join(dataDir, RESTORING), JSON.stringify(begun), { mode: 0o600, flush: true });
     syncFolder(dataDir);
-    const replaced = putInPlace(backup, dataDir, join(dataDir, begun.aside));
+    const replaced = putInPlace(backup, dataDir, aside);
     return { ...(missing ? { missing } : {}), ...(replaced ? { replaced } : {}) };
   } finally {
     release();
   }
 }
 
-function acknowledged(headDir: string): number {
+function acknowledged(headDir: string): Acknowledged {
   const head = openHead(headDir);
   try {
-    return head.last()?.position ?? 0;
+    // One that cannot be read is found before anything is moved.
+    head.erasures();
+    const last = head.last();
+    return last ? { acknowledged: last.position, leafHash: last.leafHash } : { acknowledged: 0 };
   } finally {
     head.close();
   }
-}
-
-function missingFrom(manifest: BackupManifest, acknowledged: number): Missing | undefined {
-  const last = manifest.last?.position ?? 0;
-  return acknowledged > last ? { from: last + 1, to: acknowledged } : undefined;
 }
 
 /** The log itself says what was restored and what is missing, before anyone may go on. */
@@ -120,18 +120,6 @@ function finish({ dataDir, headDir }: Input): void {
   }
   rmSync(join(dataDir, RESTORING));
   syncFolder(dataDir);
-}
-
-/** What the marker says of a restore: where the old files go, and what was acknowledged when it began. */
-type Begun = { aside: string; acknowledged: number };
-
-/** Of one that was cut short; a marker that was cut short itself had moved nothing yet. */
-function begunRestore(dataDir: string): Begun | undefined {
-  try {
-    return JSON.parse(readFileSync(join(dataDir, RESTORING), "utf8")) as Begun;
-  } catch {
-    return undefined;
-  }
 }
 
 function asideName(at: Date): string {

@@ -1,5 +1,7 @@
+import type { Actor } from "../consent/actor.ts";
 import type { ConsentRowInput } from "../consent/consent-row.ts";
-import type { Actor, DocumentStage, RecordedConsentEvent } from "../consent/events.ts";
+import type { DocumentStage } from "../consent/document-stage.ts";
+import type { RecordedConsentEvent } from "../consent/events.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sha256 as hashOf } from "../sha256.ts";
-import type { BackupManifest } from "./backup-manifest.ts";
+import { type BackupManifest, KEYS } from "./backup-manifest.ts";
 import type { OnProgress } from "./copy-database.ts";
 import type { LastEntry } from "./head.ts";
 import { readOnlyStore } from "./read-only-store.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { requireDocuments } from "./require-documents.ts";
 import { requireEntries } from "./require-entries.ts";
 import { StoreRefused } from "./store-refused.ts";
 import { lastEntry } from "./vouch.ts";
@@ -15,27 +17,40 @@ import { lastEntry } from "./vouch.ts";
 /** What was found in a copy of the database. */
 export type Verified = { last: LastEntry | null; documents: number };
 
-/** Throws `StoreRefused` unless the backup in this folder is whole and is the one that its manifest describes. */
-export async function verifyBackup(folder: string, manifest: BackupManifest, onProgress: OnProgress): Promise<void> {
-  const file = join(folder, "consent.db");
-  const { sha256, byteLength } = await fileHash(file).catch((cause: unknown) => {
-    throw damaged(folder, "its database cannot be read", cause);
+/** Throws `StoreRefused` unless the files of a backup are those that its manifest describes. */
+export async function verifyFiles(folder: string, manifest: BackupManifest): Promise<void> {
+  const { sha256, byteLength } = await fileHash(join(folder, "consent.db")).catch((cause: unknown) => {
+    throw backupDamaged(folder, "its database cannot be read", cause);
   });
   if (sha256 !== manifest.database.sha256 || byteLength !== manifest.database.byteLength)
-    throw damaged(folder, "its database is not the one that was written");
-  const { last, documents } = await verifyCopy(file, onProgress);
-  if (last?.leafHash !== manifest.last?.leafHash || documents !== manifest.documents)
-    throw damaged(folder, "its log does not end where the manifest says");
+    throw backupDamaged(folder, "its database is not the one that was written");
+  for (const [name, sha256] of Object.entries(manifest.keys.sha256 ?? {})) requireKey(folder, name, sha256);
 }
 
-/** Reads all of a copied database: its pages, every entry against its hash, every document against its own. */
+function requireKey(folder: string, name: string, sha256: string): void {
+  const file = join(folder, KEYS, name);
+  if (!existsSync(file) || hashOf(readFileSync(file)) !== sha256)
+    throw backupDamaged(folder, `its key ${name} is not the one that was written`);
+}
+
+/** What is wrong with a database, where that is what the error says. */
+export function damageIn(error: unknown): string | undefined {
+  const refused = refusalOf(error, "its database");
+  const isDamage = refused instanceof StoreRefused && ["damaged", "not-ours"].includes(refused.code);
+  return isDamage ? refused.what : undefined;
+}
+
+/** Reads all of a copied database: its pages, every entry against its hash, every document against its own; none is missing. */
 export async function verifyCopy(file: string, onProgress: OnProgress): Promise<Verified> {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   const last = (() => {
     try {
-      const found = database.pragma("integrity_check", { simple: true });
-      if (found !== "ok") throw new StoreRefused("backup-damaged", `${file} is damaged (${String(found)})`);
+      const found = database.pragma("integrity_check(1)", { simple: true });
+      // SQLite says it in several lines.
+      if (found !== "ok")
+        throw new StoreRefused("damaged", `Its pages do not hold together: ${String(found).replaceAll(/\s+/g, " ")}`);
       requireEntries(database, 0);
+      requireDocuments(database, 0);
       return lastEntry(database) ?? null;
     } finally {
       database.close();
@@ -51,10 +66,7 @@ async function verifyDocuments(file: string, onProgress: OnProgress): Promise<nu
     for (const [index, { sha256 }] of all.entries()) {
       const bytes = await store.document(sha256);
       if (!bytes || hashOf(bytes) !== sha256)
-        throw new StoreRefused(
-          "backup-damaged",
-          `The document ${sha256.slice(0, 12)} in ${file} is not what was sealed`,
-        );
+        throw new StoreRefused("damaged", `The document ${sha256.slice(0, 12)} is not what was sealed`);
       onProgress((index + 1) / all.length);
     }
     return all.length;
@@ -69,6 +81,6 @@ export async function fileHash(file: string): Promise<{ sha256: string; byteLeng
   return { sha256: hash.digest("hex"), byteLength: (await stat(file)).size };
 }
 
-function damaged(folder: string, why: string, cause?: unknown): StoreRefused {
+export function backupDamaged(folder: string, why: string, cause?: unknown): StoreRefused {
   return new StoreRefused("backup-damaged", `The backup ${folder} is not good: ${why}`, { cause });
 }

@@ -1,16 +1,22 @@
 import Database from "better-sqlite3";
 import type { Head, LastEntry } from "./head.ts";
+import { requireDocuments } from "./require-documents.ts";
 import { lastPosition, requireEntries } from "./require-entries.ts";
 import { StoreRefused } from "./store-refused.ts";
 
+/** As many as an accident can have left half-written; a look at all of them belongs to a backup. */
+const LAST = 200;
+
 /**
- * Throws `StoreRefused` unless the end of the log is whole and not older than the head kept outside.
+ * Throws `StoreRefused` unless the end of the log is whole, with its documents, and not older than the head kept outside.
  * Takes the same time however long the log is.
  */
 export function vouch(file: string, head: Head | undefined, hadWal: boolean): void {
   const database = new Database(file, { readonly: true });
   try {
-    requireEntries(database);
+    const after = lastPosition(database) - LAST;
+    requireEntries(database, after);
+    requireDocuments(database, after);
     const kept = head?.last();
     if (kept && kept.position > 0) requireHead(database, kept, hadWal);
     const last = lastEntry(database);
@@ -38,7 +44,7 @@ export function lastEntry(database: Database.Database): LastEntry | undefined {
   return position === 0 ? undefined : { position, leafHash: leafHashAt(database, position) ?? "" };
 }
 
-function leafHashAt(database: Database.Database, position: number): string | undefined {
+export function leafHashAt(database: Database.Database, position: number): string | undefined {
   return database
     .prepare<[number], string>(`SELECT "leafHash" FROM "LogEntry" WHERE "position" = ?`)
     .pluck()

@@ -4,34 +4,40 @@ import { foldNumber } from "../name/fold-number.ts";
 import type { Statements } from "./statements.ts";
 
 /** What the search index is made from. */
-const INDEXED = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo", "actualHospitalNo"] as const;
-type Indexed = Pick<ConsentRowInput, (typeof INDEXED)[number]>;
+const INDEXED: (keyof ConsentRowInput)[] = ["nameLatin", "nameChinese", "hospitalNo", "episodeNo", "actualHospitalNo"];
 
-/** Writes a consent's row in place of what was there, and its part of the search index when the label is another. */
+type Row = ConsentRowInput & Record<"consentId" | "updatedAt", string>;
+type Column = keyof Row;
+
+/** Writes a consent's row, or what is different in it by now, and its part of the search index when the label is another. */
 export function writeConsentRow(
   statements: Statements,
   consentId: string,
   row: ConsentRowInput,
   updatedAt: string,
 ): void {
-  const [before] = statements.all<Indexed>(
-    `SELECT ${INDEXED.map(quoted).join()} FROM "ConsentRow" WHERE "consentId" = ?`,
-    consentId,
-  );
-  upsertRow(statements, { consentId, ...row, updatedAt });
+  const whole: Row = { consentId, ...row, updatedAt };
+  const [before] = statements.all<Row>(`SELECT * FROM "ConsentRow" WHERE "consentId" = ?`, consentId);
+  if (before) updateRow(statements, whole, before);
+  else insertRow(statements, whole);
   if (before && INDEXED.every((field) => row[field] === before[field])) return;
   if (before) eraseIndex(statements, consentId);
   writeIndex(statements, consentId, row);
 }
 
-function upsertRow(statements: Statements, row: ConsentRowInput & Record<"consentId" | "updatedAt", string>): void {
+function insertRow(statements: Statements, row: Row): void {
   const columns = Object.keys(row);
-  statements.run(
-    `INSERT INTO "ConsentRow" (${columns.map(quoted).join()})
-    VALUES (${columns.map(() => "?").join()})
-    ON CONFLICT ("consentId") DO UPDATE SET ${columns.map((name) => `${quoted(name)} = "excluded".${quoted(name)}`).join()}`,
-    ...Object.values(row),
-  );
+  const places = columns.map(() => "?").join();
+  statements.run(`INSERT INTO "ConsentRow" (${columns.map(quoted).join()}) VALUES (${places})`, ...Object.values(row));
+}
+
+/** For a column that it is given SQLite writes every index anew, also where the value is what it was. */
+function updateRow(statements: Statements, row: Row, before: Row): void {
+  const changed = (Object.keys(row) as Column[]).filter((column) => row[column] !== before[column]);
+  if (changed.length === 0) return;
+  const sets = changed.map((column) => `${quoted(column)} = ?`).join();
+  const values = changed.map((column) => row[column]);
+  statements.run(`UPDATE "ConsentRow" SET ${sets} WHERE "consentId" = ?`, ...values, row.consentId);
 }
 
 function quoted(name: string): string {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import type { Actor } from "../consent/events.ts";
+import type { Actor } from "../consent/actor.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { isStaffNumber } from "../session/auth.ts";
 import { replacePin, switchAccount } from "./change-account.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../consent/events.ts";
+import type { Actor } from "../consent/actor.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import type { StaffAccount } from "../store/store-types.ts";
 import type { Context } from "./context.ts";

@@ -1,12 +1,8 @@
+import type { Actor } from "../consent/actor.ts";
 import type { Consent } from "../consent/consent.ts";
 import { consentRow } from "../consent/consent-row.ts";
-import {
-  type Actor,
-  type ConsentEvent,
-  DOCUMENT_STAGES,
-  type DocumentStage,
-  type RecordedConsentEvent,
-} from "../consent/events.ts";
+import { DOCUMENT_STAGES, type DocumentStage } from "../consent/document-stage.ts";
+import type { ConsentEvent, RecordedConsentEvent } from "../consent/events.ts";
 import { applyEvent, foldConsent } from "../consent/fold-consent.ts";
 import { type Decision, type Refusal, refuse } from "../consent/refusal.ts";
 import type { Leaflet } from "../leaflet/leaflet.ts";

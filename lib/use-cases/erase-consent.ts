@@ -1,5 +1,5 @@
+import type { StaffRole } from "../consent/actor.ts";
 import { erase } from "../consent/erase.ts";
-import type { StaffRole } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { accessEvent } from "./access-event.ts";
 import { loadConsent } from "./commit-consent.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { HelpMode } from "../consent/events.ts";
 import { handOver as decide } from "../consent/hand-over.ts";
+import type { HelpMode } from "../consent/help-mode.ts";
 import { planSigning } from "../consent/plan-signing.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { requireTablet } from "../consent/require-tablet.ts";

@@ -1,4 +1,4 @@
-import type { Actor, StaffRole } from "../consent/events.ts";
+import type { Actor, StaffRole } from "../consent/actor.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import type { StaffMember, Visitor } from "../session/visitor.ts";
 

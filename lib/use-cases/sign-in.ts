@@ -1,4 +1,4 @@
-import type { StaffRole } from "../consent/events.ts";
+import type { StaffRole } from "../consent/actor.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { makeToken } from "../session/token.ts";
 import type { Context } from "./context.ts";

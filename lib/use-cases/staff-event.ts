@@ -1,4 +1,4 @@
-import type { Actor } from "../consent/events.ts";
+import type { Actor } from "../consent/actor.ts";
 import type { SettingKey } from "../settings/settings.ts";
 import type { NewEntry } from "../store/store-types.ts";
 

@@ -1,4 +1,4 @@
-import type { StaffRole } from "../consent/events.ts";
+import type { StaffRole } from "../consent/actor.ts";
 import type { StaffMember } from "../session/visitor.ts";
 import type { Context } from "./context.ts";
 

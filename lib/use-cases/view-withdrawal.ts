@@ -1,4 +1,4 @@
-import type { StaffRole } from "../consent/events.ts";
+import type { StaffRole } from "../consent/actor.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { accessEvent } from "./access-event.ts";
 import { type Committed, loadConsent } from "./commit-consent.ts";

@@ -1,4 +1,4 @@
-import type { StaffRole } from "../consent/events.ts";
+import type { StaffRole } from "../consent/actor.ts";
 import type { Refusal } from "../consent/refusal.ts";
 import { type WithdrawCommand, withdraw } from "../consent/withdraw.ts";
 import { type Committed, changeConsent } from "./commit-consent.ts";

@@ -8,7 +8,7 @@ const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number, word
   "synchronous-normal": ["power-loss", 8, /once acknowledged, are not in the database/],
   "shared-connection": ["concurrency", 1, /^lost: /m],
   "dropped-trigger": ["second-process", 1, /Trigger LogPayload_no_update is missing/],
-  "document-after-commit": ["power-loss", 30, /^lost: (the )?document/m],
+  "document-after-commit": ["power-loss", 30, /The document that entry \d+ of the log names is missing/],
   "time-of-the-client": ["clock-jump", 1, /a time that is not the server's/],
   "swallowed-busy": ["locked-database", 2, /^lost: revision/m],
   "lost-rollback": ["concurrency", 1, /what was rolled back is there/],

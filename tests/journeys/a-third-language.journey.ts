@@ -4,7 +4,7 @@ import { expect, test } from "./support/journey.ts";
 import { expectNothingCutOff } from "./support/nothing-cut-off.ts";
 import { messagesWithPseudoLocale, PSEUDO_LOCALE } from "./support/pseudo-locale.ts";
 import { startServer } from "./support/server.ts";
-import { handOver, PAGE_COUNT, signIn } from "./support/steps.ts";
+import { PAGE_COUNT, passToWelcome, signIn } from "./support/steps.ts";
 
 const LABEL = { nameLatin: "TESTER, Long", nameChinese: "測試長", hospitalNo: "H996201", episodeNo: "E996201" };
 const PAGES = [
@@ -22,7 +22,7 @@ test("a third language, 40% longer, is a folder of messages: every page has room
   const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1080, height: 810 } });
   const page = await context.newPage();
   await signIn(page);
-  await handOver(page, LABEL);
+  await passToWelcome(page, LABEL);
   await context.addCookies([{ name: LOCALE_COOKIE, value: PSEUDO_LOCALE, url: server.url }]);
   for (const path of PAGES) {
     await page.goto(path);

@@ -3,7 +3,7 @@ import { leafletUnits } from "../../lib/leaflet/leaflet.ts";
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { realLeaflet } from "../lib/leaflet/real-leaflet.ts";
 import { expect, test } from "./support/journey.ts";
-import { goOn, handOver, PAGE_COUNT, signIn } from "./support/steps.ts";
+import { goOn, PAGE_COUNT, passToWelcome, signIn } from "./support/steps.ts";
 
 const UNITS = leafletUnits(realLeaflet()).map(({ id, text }) => `${id} ${text}`);
 const label = (n: number) => ({
@@ -39,7 +39,7 @@ async function walk(page: Page, leave: () => Promise<void>): Promise<string[]> {
 
 test("52 of 52 units on the way to the signature, by touch", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(1));
+  await passToWelcome(page, label(1));
   await page.getByRole("button", { name: "開始閱讀" }).tap();
   expect(await walk(page, () => goOn(page).tap())).toEqual(UNITS);
   await page.getByRole("button", { name: /我想簽署/ }).tap();
@@ -49,7 +49,7 @@ test("52 of 52 units on the way to the signature, by touch", async ({ page }) =>
 
 test("52 of 52 units, by keyboard: every ask control is passed before the way on", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(2));
+  await passToWelcome(page, label(2));
   await page.getByRole("button", { name: "開始閱讀" }).press("Enter");
   const passed: string[] = [];
   const met = await walk(page, async () => {
@@ -81,7 +81,7 @@ test.describe("without a script", () => {
 
   test("52 of 52 units; a passage is marked, holds the signature, and is settled by staff", async ({ page }) => {
     await signIn(page);
-    await handOver(page, label(3));
+    await passToWelcome(page, label(3));
     await page.getByRole("button", { name: "開始閱讀" }).click();
     const met = await walk(page, async () => {
       if (new URL(page.url()).pathname.endsWith("/read/2")) {

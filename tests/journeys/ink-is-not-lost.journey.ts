@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { holdBack } from "./support/hold-back.ts";
 import { expect, test as plain } from "./support/journey.ts";
 import { signedEvents } from "./support/signed-events.ts";
 import { adopt, labelOf, openSigningWard, type SigningTablet } from "./support/signing-tablet.ts";
@@ -121,6 +122,61 @@ test("the network is gone and so is the tab: the signature waits, sealed, and go
   expect(signedEvents(server.dataDir, tablet.submissionId)).toHaveLength(1);
 });
 
+test("stored, and the network is gone before the next page: it says that it is stored, and goes on by itself", async ({
+  page,
+  tablet,
+  server,
+}) => {
+  await page.goto("/bedside/sign");
+  await draw(page, STROKES);
+  let asked = 0;
+  await page.route("**/bedside/done", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await press(page);
+  await expect(page.getByText("簽名已儲存。網絡暫時中斷，恢復後會自動顯示下一頁。")).toBeVisible();
+  expect(signedEvents(server.dataDir, tablet.submissionId)).toHaveLength(1);
+  expect(await resting(page)).toEqual({ drafts: 0, unsent: 0 });
+  await page.getByRole("button", { name: "立即再試" }).click();
+  await expect.poll(() => asked).toBeGreaterThan(1);
+  await expect(page).toHaveURL(/\/bedside\/sign$/);
+  await page.unroute("**/bedside/done");
+  await done(page);
+});
+
+test("confirmed while the pen is still down: what is signed is what is seen, and nothing is left behind", async ({
+  page,
+  server,
+  tablet,
+}) => {
+  await page.goto("/bedside/sign");
+  const pad = page.locator("canvas[data-open=true]");
+  await pad.waitFor();
+  await draw(page, STROKES);
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("There is no pad");
+  const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+  await page.mouse.move(...at(0.7, 0.4));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.75, 0.5), { steps: 5 });
+  const letGo = await holdBack(page, "**/bedside/submit");
+  await page.getByRole("button", { name: "確認簽署" }).press("Enter");
+  const picture = () => page.locator("canvas[role=img]").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const signed = await picture();
+  await page.mouse.move(...at(0.9, 0.8), { steps: 5 });
+  await page.mouse.up();
+  expect(await picture()).toBe(signed);
+  letGo();
+  await done(page);
+  const [event] = signedEvents(server.dataDir, tablet.submissionId);
+  expect(event?.ink?.strokes).toHaveLength(STROKES.length + 1);
+  const last = event?.ink?.strokes.at(-1)?.at(-1);
+  expect(last?.x).toBeCloseTo(0.75, 2);
+  expect(last?.y).toBeCloseTo(0.5, 2);
+  expect(await resting(page)).toEqual({ drafts: 0, unsent: 0 });
+});
+
 test("an answer that is no receipt of the server's is never taken for one", async ({ page, tablet, server }) => {
   await page.goto("/bedside/sign");
   await draw(page, STROKES);
@@ -209,10 +265,12 @@ test("a very short signature is asked about once, recorded as affirmed, and show
   ]);
   await press(page);
   await expect(page.getByText("簽名好像很短。這是你的簽名嗎？")).toBeVisible();
+  const yes = page.getByRole("button", { name: "是，這是我的簽名" });
   await expect(async () => {
-    await page.getByRole("button", { name: "是，這是我的簽名" }).click();
-    await done(page);
+    if (await yes.isVisible()) await yes.click();
+    await expect(yes).toHaveCount(0, { timeout: 300 });
   }).toPass();
+  await done(page);
   expect(signedEvents(server.dataDir, tablet.submissionId)[0]?.isShortAffirmed).toBe(true);
   await takeBack(page);
   await expect(page.getByText("簽名很短，簽署人已確認是自己的簽名")).toBeVisible();

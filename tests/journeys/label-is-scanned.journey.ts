@@ -98,7 +98,7 @@ test("the camera reads a barcode that is no label: it is refused, and stays in t
 });
 
 const PROBLEMS: [situation: string, args: string[], title: string][] = [
-  ["is not allowed", ["--use-fake-device-for-media-stream", "--deny-permission-prompts"], "相機未獲准使用。"],
+  ["is not allowed", ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream=deny"], "相機未獲准使用。"],
   ["is missing", ["--use-fake-ui-for-media-stream"], "這部裝置找不到相機。"],
 ];
 for (const [situation, args, title] of PROBLEMS) {

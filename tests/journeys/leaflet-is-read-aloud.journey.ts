@@ -9,7 +9,7 @@ import { inPage } from "./support/in-page.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
 import { silentWav } from "./support/silent-wav.ts";
-import { goOn, handOver, type Label, signIn } from "./support/steps.ts";
+import { goOn, type Label, passToWelcome, signIn } from "./support/steps.ts";
 
 const UNITS = leafletUnits(realLeaflet());
 const label = (n: number) => ({
@@ -19,7 +19,7 @@ const label = (n: number) => ({
   episodeNo: `E99640${n}`,
 });
 const start = (page: Page) => page.getByRole("button", { name: "讀給我聽" });
-const stop = (page: Page) => page.getByRole("button", { name: "停止讀出" });
+const stop = (page: Page) => page.getByRole("button", { name: "停止朗讀" });
 
 declare global {
   interface Window {
@@ -83,7 +83,7 @@ function haveVoices(): void {
 
 async function openFirstPage(page: Page, patient: Label): Promise<void> {
   await signIn(page);
-  await handOver(page, patient);
+  await passToWelcome(page, patient);
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/1");
 }

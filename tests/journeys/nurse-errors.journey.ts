@@ -5,10 +5,10 @@ import {
   answerChecks,
   checkCardAndIdentity,
   goOn,
-  handOver,
   type Label,
   OTHER_NURSE,
   openOtherTablet,
+  passToWelcome,
   RECORDS_OFFICER,
   scanLabel,
   signIn,
@@ -236,7 +236,7 @@ test("two tablets, one of them in a patient's hands: taken over, it shows the pa
   server,
 }) => {
   await signIn(page);
-  await handOver(page, label(9));
+  await passToWelcome(page, label(9));
   await page.getByRole("button", { name: "開始閱讀" }).click();
   for (const step of [1, 2]) {
     await page.waitForURL(`**/bedside/read/${step}`);

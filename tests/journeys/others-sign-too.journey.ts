@@ -4,7 +4,17 @@ import Database from "better-sqlite3";
 import { hongKongDate } from "../../lib/hong-kong-time.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { draw, identify, NURSE, readAll, STROKES, signIn, signPad, takeBack, toHandOver } from "./support/steps.ts";
+import {
+  draw,
+  identify,
+  NURSE,
+  passToHandOver,
+  passToReview,
+  STROKES,
+  signIn,
+  signPad,
+  takeBack,
+} from "./support/steps.ts";
 
 const OTHER_NURSE = "N20533";
 const DOCTOR = "D55120";
@@ -67,7 +77,7 @@ async function openPlan(page: Page): Promise<void> {
 async function startAndRead(page: Page): Promise<void> {
   await page.getByRole("button", { name: "開始病人模式" }).click();
   await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
-  await readAll(page);
+  await passToReview(page);
   await page.getByRole("button", { name: /我想簽署/ }).click();
   await expect(page.getByRole("heading", { name: "請在方格內簽名" })).toBeVisible();
 }
@@ -95,7 +105,7 @@ async function witnessSigns(page: Page): Promise<void> {
 
 test("cannot sign: an X in the box, and a witness who signs after their PIN", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(1));
+  await passToHandOver(page, label(1));
   await startAndRead(page);
   await expectAccessible(page);
   await page.getByRole("link", { name: /我不能\s*這樣簽名/ }).click();
@@ -131,7 +141,7 @@ test("cannot sign: an X in the box, and a witness who signs after their PIN", as
 
 test("cannot hold a pen: the thumb pressed on the box once, and a witness", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(2));
+  await passToHandOver(page, label(2));
   await startAndRead(page);
   await page.getByRole("link", { name: /我不能\s*這樣簽名/ }).click();
   await page.getByRole("link", { name: /指模/ }).click();
@@ -152,7 +162,7 @@ test("cannot hold a pen: the thumb pressed on the box once, and a witness", asyn
 
 test("signs by keyboard or switch: types the full name, and a witness", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(3));
+  await passToHandOver(page, label(3));
   await startAndRead(page);
   await page.getByRole("link", { name: /我不能\s*這樣簽名/ }).focus();
   await page.keyboard.press("Enter");
@@ -175,11 +185,14 @@ test("signs by keyboard or switch: types the full name, and a witness", async ({
   ]);
 });
 
-test("without a script: the nurse plans a parent, who types their name", async ({ browser, server }) => {
+test("without a script: the nurse plans a parent, who types their name, and so does the witness", async ({
+  browser,
+  server,
+}) => {
   const tablet = await browser.newContext({ baseURL: server.url, locale: "zh-HK", javaScriptEnabled: false });
   const page = await tablet.newPage();
   await signIn(page);
-  await toHandOver(page, label(4));
+  await passToHandOver(page, label(4));
   await openPlan(page);
   await page.getByRole("radio", { name: /家長或監護人代簽/ }).check({ force: true });
   await page.getByLabel("代簽人姓名").fill("測試母");
@@ -196,13 +209,21 @@ test("without a script: the nurse plans a parent, who types their name", async (
   await expectTurnOf(page, "見證人");
   await identify(page, OTHER_NURSE);
   await expect(page.getByText("見證人　李家明")).toBeVisible();
-  expect(whoSigned(server.dataDir)).toEqual([["parent", "測試母", "typed"]]);
+  await page.getByRole("link", { name: "輸入姓名" }).click();
+  await expect(page.getByText("見證人　李家明")).toBeVisible();
+  await page.getByLabel("全名").fill("李家明");
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expectAllSigned(page);
+  expect(whoSigned(server.dataDir)).toEqual([
+    ["parent", "測試母", "typed"],
+    ["witness", "李家明", "typed"],
+  ]);
   await tablet.close();
 });
 
 test("a witness who has the patient's name is refused; another one signs", async ({ page, server }) => {
   await signIn(page, OTHER_NURSE);
-  await toHandOver(page, { ...label(5, "何嘉欣"), nameLatin: "HO, Ka Yan" });
+  await passToHandOver(page, { ...label(5, "何嘉欣"), nameLatin: "HO, Ka Yan" });
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加見證人/ }).check({ force: true });
   await startAndRead(page);
@@ -222,9 +243,35 @@ test("a witness who has the patient's name is refused; another one signs", async
   ]);
 });
 
+test("a witness whose PIN no longer stands is told that nothing was stored, and signs anew", async ({
+  page,
+  server,
+}) => {
+  await signIn(page);
+  await passToHandOver(page, label(16));
+  await openPlan(page);
+  await page.getByRole("checkbox", { name: /加見證人/ }).check({ force: true });
+  await startAndRead(page);
+  await signPad(page);
+  await expectTurnOf(page, "見證人");
+  await identify(page, OTHER_NURSE);
+  await draw(page, STROKES);
+  const other = await page.context().newPage();
+  await other.goto("/bedside/sign?as=another");
+  await identify(other, OTHER_NURSE);
+  await expect(other.getByText("見證人　李家明")).toBeVisible();
+  await other.close();
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expect(page.getByText("剛才的簽名沒有儲存：等候太久，或已輪到另一位。請由以下簽署人重新簽署。")).toBeVisible();
+  await expectAccessible(page);
+  await witnessSigns(page);
+  await expectAllSigned(page);
+  expect(whoSigned(server.dataDir)).toHaveLength(2);
+});
+
 test("under 18: a parent signs, and the patient signs too", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(6));
+  await passToHandOver(page, label(6));
   await page.getByRole("radio", { name: /代病人閱讀和簽署/ }).check({ force: true });
   await expect(page.getByText("請在「誰簽署？」選擇代簽人。")).toBeVisible();
   await page.getByRole("radio", { name: /家長或監護人代簽/ }).check({ force: true });
@@ -238,7 +285,7 @@ test("under 18: a parent signs, and the patient signs too", async ({ page, serve
   await page.getByRole("button", { name: "開始病人模式" }).click();
   await expect(page.getByText("由測試父代簽")).toBeVisible();
   await expectAccessible(page);
-  await readAll(page);
+  await passToReview(page);
   await expect(page.getByText("我是病人的父母或監護人，代未滿 18 歲的病人簽署。")).toBeVisible();
   await page.getByRole("button", { name: /我想簽署/ }).click();
   await expect(page.getByText("測試父（家長／監護人）")).toBeVisible();
@@ -262,7 +309,7 @@ test("under 18: a parent signs, and the patient signs too", async ({ page, serve
 
 test("under 18, and a doctor finds that the patient understands: the patient signs alone", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(7));
+  await passToHandOver(page, label(7));
   await openPlan(page);
   await page.getByRole("radio", { name: /醫生認為能理解/ }).check({ force: true });
   await page.getByRole("button", { name: "開始病人模式" }).click();
@@ -279,7 +326,7 @@ test("under 18, and a doctor finds that the patient understands: the patient sig
 
 test("an adult's daughter cannot sign, whatever is tried, and nothing typed is lost", async ({ page }) => {
   await signIn(page);
-  await toHandOver(page, label(8));
+  await passToHandOver(page, label(8));
   await openPlan(page);
   await expect(page.getByText("親友不能代成年病人簽署。請通知醫生。")).toBeVisible();
   await expect(page.getByRole("radio", { name: /女兒|親友|配偶/ })).toHaveCount(0);
@@ -303,7 +350,7 @@ test("an adult's daughter cannot sign, whatever is tried, and nothing typed is l
 
 test("an adult's guardian signs by the power of the order, and by a mark if need be", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(9));
+  await passToHandOver(page, label(9));
   await openPlan(page);
   await page.getByRole("radio", { name: /監護人（監護令）/ }).check({ force: true });
   await page.getByLabel("代簽人姓名").fill("測試監");
@@ -325,7 +372,7 @@ test("an adult's guardian signs by the power of the order, and by a mark if need
 
 test("a guardian's order that expired yesterday opens nothing", async ({ page }) => {
   await signIn(page);
-  await toHandOver(page, label(10));
+  await passToHandOver(page, label(10));
   await openPlan(page);
   await page.getByRole("radio", { name: /監護人（監護令）/ }).check({ force: true });
   await page.getByLabel("代簽人姓名").fill("測試監");
@@ -340,7 +387,7 @@ test("a guardian's order that expired yesterday opens nothing", async ({ page })
 
 test("an interpreter in the room signs under their own name", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(11));
+  await passToHandOver(page, label(11));
   await page.getByRole("radio", { name: /傳譯員在場、電話或視像/ }).check({ force: true });
   await page.getByRole("button", { name: "開始病人模式" }).click();
   await expect(page.getByText("請填寫傳譯語言").first()).toBeVisible();
@@ -365,7 +412,7 @@ test("an interpreter in the room signs under their own name", async ({ page, ser
 
 test("an interpreter by telephone is recorded, and does not sign", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(12));
+  await passToHandOver(page, label(12));
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加傳譯員/ }).check({ force: true });
   await page.getByLabel("傳譯員姓名").fill("RAI, Sunita");
@@ -379,7 +426,7 @@ test("an interpreter by telephone is recorded, and does not sign", async ({ page
 
 test("an interpreter's name that no font can draw is told before the tablet goes", async ({ page }) => {
   await signIn(page);
-  await toHandOver(page, label(18));
+  await passToHandOver(page, label(18));
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加傳譯員/ }).check({ force: true });
   await page.getByLabel("傳譯員姓名").fill("測\u{2A6A5}譯");
@@ -399,7 +446,7 @@ test("a doctor whom the nurse asked for signs after their own PIN; a nurse's PIN
   server,
 }) => {
   await signIn(page);
-  await toHandOver(page, label(13));
+  await passToHandOver(page, label(13));
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加醫生簽署/ }).check({ force: true });
   await startAndRead(page);
@@ -422,7 +469,7 @@ test("a doctor whom the nurse asked for signs after their own PIN; a nurse's PIN
 
 test("between two signatures every page leads to whose turn it is, and shows no ink", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(14));
+  await passToHandOver(page, label(14));
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加見證人/ }).check({ force: true });
   await startAndRead(page);
@@ -452,7 +499,7 @@ test("between two signatures every page leads to whose turn it is, and shows no 
 
 test("the tablet is taken back between two signatures: a draft again, and no half signature", async ({ page }) => {
   await signIn(page);
-  await toHandOver(page, label(15));
+  await passToHandOver(page, label(15));
   await openPlan(page);
   await page.getByRole("checkbox", { name: /加見證人/ }).check({ force: true });
   await startAndRead(page);
@@ -475,7 +522,7 @@ test("the tablet is taken back between two signatures: a draft again, and no hal
 
 test("left-handed, with a name of one stroke", async ({ page, server }) => {
   await signIn(page);
-  await toHandOver(page, label(16, "一"));
+  await passToHandOver(page, label(16, "一"));
   await startAndRead(page);
   const tools = page.getByRole("button", { name: "清除重簽" });
   const before = await tools.boundingBox();

@@ -2,7 +2,7 @@ import { type APIResponse, type Browser, type Page, request } from "@playwright/
 import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
-import { goOn, handOver, RECORDS_OFFICER, signIn, signOut } from "./support/steps.ts";
+import { goOn, passToWelcome, RECORDS_OFFICER, signIn, signOut } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Guard ${n}`,
@@ -83,7 +83,7 @@ test("every page has a policy with a fresh nonce, is never stored and has nothin
   expect(missing.status()).toBe(404);
   await expectGuarded(missing, "a consent that is not there");
 
-  await handOver(page, label(1));
+  await passToWelcome(page, label(1));
   await expectGuardedTwice(page, "/bedside");
   await expectGuardedTwice(page, "/bedside/read/1");
   await expectGuardedTwice(page, "/bedside/review");
@@ -134,7 +134,7 @@ async function cookiesGiven(
   await page.locator("header button[lang='zh-HK']").click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-HK");
   await signIn(page);
-  await handOver(page, label(n));
+  await passToWelcome(page, label(n));
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/1");
   await goOn(page).click();

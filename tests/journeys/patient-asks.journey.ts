@@ -6,12 +6,12 @@ import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import {
   confirmSigned,
-  handOver,
   hydrated,
   NURSE,
   OTHER_NURSE,
   openAsRecordsOfficer,
   openOtherTablet,
+  passToWelcome,
   readAll,
   signByPointer,
   signIn,
@@ -50,7 +50,7 @@ test("asks about two passages; one is answered and a doctor will explain the oth
   server,
 }) => {
   await signIn(page);
-  await handOver(page, label(1));
+  await passToWelcome(page, label(1));
   await readAll(page, async (step) => {
     if (step === 5) await ask(page, "risks.uncommon.3");
     if (step === 7) {
@@ -109,7 +109,7 @@ test("asks, and takes the mark back: place and focus stay, and nothing is in the
   page,
 }) => {
   await signIn(page);
-  await handOver(page, label(2));
+  await passToWelcome(page, label(2));
   await readAll(page, async (step) => {
     if (step !== 3) return;
     await page.evaluate(() => scrollTo(0, 120));
@@ -129,7 +129,7 @@ test("wants to sign with a question open: it is explained, also by address, and 
   page,
 }) => {
   await signIn(page);
-  await handOver(page, label(3));
+  await passToWelcome(page, label(3));
   await readAll(page, async (step) => {
     if (step === 10) await ask(page, "references.1");
   });
@@ -155,7 +155,7 @@ test("wants to sign with a question open: it is explained, also by address, and 
 
 test("presses 我想問 on a page of several passages: it says how to choose one", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(4));
+  await passToWelcome(page, label(4));
   await page.goto("/bedside/read/5");
   const hint = page.getByText("請在想問的那一段旁邊");
   await expect(hint).toBeHidden();
@@ -169,7 +169,7 @@ test("presses 我想問 on a page of several passages: it says how to choose one
 
 test("may be asked about: every passage of the leaflet but its headings", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(5));
+  await passToWelcome(page, label(5));
   const asked: string[] = [];
   await readAll(page, async () => {
     asked.push(

@@ -1,6 +1,6 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { handOver, RECORDS_OFFICER, readAll, signIn, signOut, takeBack } from "./support/steps.ts";
+import { passToReview, passToWelcome, RECORDS_OFFICER, signIn, signOut, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, No ${n}`,
@@ -11,8 +11,8 @@ const label = (n: number) => ({
 
 test("a patient who will not sign is asked nothing twice, and the record says declined", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(1));
-  await readAll(page);
+  await passToWelcome(page, label(1));
+  await passToReview(page);
   const [sign, defer, decline] = await Promise.all(
     [/我想簽署/, /我想再考慮/, /我不簽署/].map((name) => page.getByRole("button", { name }).boundingBox()),
   );
@@ -24,6 +24,8 @@ test("a patient who will not sign is asked nothing twice, and the record says de
   await page.getByRole("button", { name: /我不簽署/ }).click();
   await expect(page.getByRole("heading", { name: "你選擇不簽署" })).toBeVisible();
   await expectAccessible(page);
+  // As long as may be, on as many lines: a browser counts each end of a line once, and sends two characters for it.
+  await page.getByLabel("原因（可以不寫）").fill("怕痛\n".repeat(166));
   await page.getByRole("button", { name: "我不簽署" }).click();
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
   await expectAccessible(page);
@@ -39,8 +41,8 @@ test("a patient who will not sign is asked nothing twice, and the record says de
 
 test("a patient who wants more time keeps the reading, and the nurse resumes", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(2));
-  await readAll(page);
+  await passToWelcome(page, label(2));
+  await passToReview(page);
   await page.getByRole("button", { name: /我想再考慮/ }).click();
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
   await expectAccessible(page);
@@ -53,7 +55,7 @@ test("a patient who wants more time keeps the reading, and the nurse resumes", a
 
 test("a patient who says 這不是我 gives the tablet back and the ward is warned", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(3));
+  await passToWelcome(page, label(3));
   await page.getByRole("button", { name: "這不是我" }).click();
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
   await page.goto("/bedside/read/1");

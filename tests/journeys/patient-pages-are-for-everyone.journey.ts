@@ -7,7 +7,7 @@ import { expect, test } from "./support/journey.ts";
 import { ALL_APPEARANCES, pairwiseAppearances, showAs } from "./support/looks.ts";
 import { expectNothingCutOff } from "./support/nothing-cut-off.ts";
 import { walkPatientStates } from "./support/patient-states.ts";
-import { handOver, readAll, signIn } from "./support/steps.ts";
+import { goOn, passToWelcome, readAll, signIn } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, All ${n}`,
@@ -43,7 +43,7 @@ test("axe finds nothing in any state of the patient's pages, at any text size, i
 
 test("a screen reader meets the leaflet unit for unit, in the leaflet's order", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(2));
+  await passToWelcome(page, label(2));
   const met: { id: string; text: string }[] = [];
   await readAll(page, async () => {
     met.push(...(await unitsInAccessibilityTree(page)));
@@ -51,6 +51,20 @@ test("a screen reader meets the leaflet unit for unit, in the leaflet's order", 
   const leaflet = realLeaflet();
   expect(met).toEqual(leafletUnits(leaflet).map(({ id, text }) => ({ id, text })));
   expect(strippedTextSha256(met.map(({ text }) => text).join(""))).toBe(leaflet.bodySha256);
+});
+
+test("a page that comes without a new document begins at its heading, for a screen reader and for a keyboard", async ({
+  page,
+}) => {
+  await signIn(page);
+  await passToWelcome(page, label(4));
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  for (const step of [1, 2, 3, 4, 5]) {
+    await page.waitForURL(`**/bedside/read/${step}`);
+    await expect(page.locator("main h1").first()).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await goOn(page).press("Enter");
+  }
 });
 
 test("at 400% every page reflows into one column, and nothing is cut off", async ({ page }) => {

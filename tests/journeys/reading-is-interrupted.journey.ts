@@ -1,6 +1,6 @@
 import { expect, test } from "./support/journey.ts";
 import { signedEvents } from "./support/signed-events.ts";
-import { draw, goOn, handOver, PAGE_COUNT, STROKES, signIn, takeBack } from "./support/steps.ts";
+import { draw, goOn, PAGE_COUNT, passToWelcome, STROKES, signIn, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Int ${n}`,
@@ -12,7 +12,7 @@ const label = (n: number) => ({
 test("a reload on every page and a rotation during signing lose nothing that was drawn", async ({ page, server }) => {
   await signIn(page);
   await page.reload();
-  await handOver(page, label(1));
+  await passToWelcome(page, label(1));
   await page.reload();
   await page.getByRole("button", { name: "開始閱讀" }).click();
   for (let step = 1; step <= PAGE_COUNT; step += 1) {
@@ -54,7 +54,7 @@ test("a reload on every page and a rotation during signing lose nothing that was
 
 test("the network is gone at the moment of signing: not done, tried again, stored once", async ({ page, context }) => {
   await signIn(page);
-  await handOver(page, label(2));
+  await passToWelcome(page, label(2));
   await page.getByRole("button", { name: "開始閱讀" }).click();
   for (let step = 1; step <= PAGE_COUNT; step += 1) {
     await page.waitForURL(`**/bedside/read/${step}`);
@@ -72,7 +72,7 @@ test("the network is gone at the moment of signing: not done, tried again, store
 
 test("the patient hands back in the middle; reading goes on where it stopped", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(3));
+  await passToWelcome(page, label(3));
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/1");
   await goOn(page).click();

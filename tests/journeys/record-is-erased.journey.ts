@@ -4,11 +4,11 @@ import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import {
   confirmSigned,
-  handOver,
   NURSE,
   openAsRecordsOfficer,
+  passToReview,
+  passToWelcome,
   RECORDS_OFFICER,
-  readAll,
   signByPointer,
   signIn,
   takeBack,
@@ -28,8 +28,8 @@ test("two people erase a record: it opens nowhere, its number finds nothing, and
   page,
 }) => {
   await signIn(page);
-  await handOver(page, PATIENT);
-  await readAll(page);
+  await passToWelcome(page, PATIENT);
+  await passToReview(page);
   await signByPointer(page);
   await takeBack(page);
   await page.waitForURL(/\/ward\/[0-9a-f-]{36}\/confirm$/);

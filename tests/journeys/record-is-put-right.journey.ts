@@ -7,11 +7,11 @@ import { expect, test } from "./support/journey.ts";
 import {
   confirmSigned,
   enterInError,
-  handOver,
   type Label,
   NURSE,
   openAsRecordsOfficer,
-  readAll,
+  passToReview,
+  passToWelcome,
   scanLabel,
   signByPointer,
   signIn,
@@ -32,8 +32,8 @@ function patient(number: string): Label {
 
 /** Read, signed and taken back: the nurse stands before the confirmation. */
 async function signed(page: Page, label: Label): Promise<string> {
-  await handOver(page, label);
-  await readAll(page);
+  await passToWelcome(page, label);
+  await passToReview(page);
   await signByPointer(page);
   await takeBack(page);
   await page.waitForURL(/\/ward\/[0-9a-f-]{36}\/confirm$/);

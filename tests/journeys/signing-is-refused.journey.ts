@@ -6,7 +6,7 @@ import { loadMessages } from "../../lib/messages/load-messages.ts";
 import { LOCALE_COOKIE, type Locale } from "../../lib/messages/locale.ts";
 import { BEDSIDE_COOKIE, TABLET_COOKIE } from "../../lib/session/cookies.ts";
 import { expect, PATIENT_WORDS, test } from "./support/journey.ts";
-import { goOn, handOver, readAll, signIn, takeBack } from "./support/steps.ts";
+import { goOn, passToReview, passToWelcome, signIn, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Ref ${n}`,
@@ -102,7 +102,7 @@ async function goThrough(page: Page, steps: number[]): Promise<void> {
 
 test("nothing read, then everything but three tiers: the answer says what is missing", async ({ page, server }) => {
   await signIn(page);
-  await handOver(page, label(1));
+  await passToWelcome(page, label(1));
   const cookies = await cookiesOf(page);
   const body = { submissionId: newestSubmissionId(server.dataDir), ink: INK };
 
@@ -126,8 +126,8 @@ test("what is no signature is refused; a signature is stored once and answered a
   server,
 }) => {
   await signIn(page);
-  await handOver(page, label(2));
-  await readAll(page);
+  await passToWelcome(page, label(2));
+  await passToReview(page);
   const submissionId = await submissionIdOnPage(page);
   const cookies = await cookiesOf(page);
   const send = (ink: unknown, locale?: Locale) =>
@@ -236,7 +236,7 @@ test("what is no signature is refused; a signature is stored once and answered a
 
 test("the tablet was handed back, or taken back, or is another one", async ({ page, browser, server }) => {
   await signIn(page);
-  await handOver(page, label(3));
+  await passToWelcome(page, label(3));
   const cookies = await cookiesOf(page);
   const submissionId = newestSubmissionId(server.dataDir);
   const body = { submissionId, ink: INK };
@@ -244,7 +244,7 @@ test("the tablet was handed back, or taken back, or is another one", async ({ pa
   const elsewhere = await browser.newContext({ baseURL: server.url, locale: "zh-HK" });
   const otherTablet = await elsewhere.newPage();
   await signIn(otherTablet, "N20533");
-  await handOver(otherTablet, label(4));
+  await passToWelcome(otherTablet, label(4));
   const otherId = newestSubmissionId(server.dataDir);
   expect(otherId).not.toBe(submissionId);
   const theirs = await cookiesOf(otherTablet);

@@ -7,10 +7,10 @@ import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
 import {
-  handOver,
   hydrated,
   NURSE,
-  readAll,
+  passToReview,
+  passToWelcome,
   scanLabel,
   signByPointer,
   signIn,
@@ -43,8 +43,8 @@ async function expectAccessibleInBoth(page: Page): Promise<void> {
 
 test("the session expires on the confirmation page: PIN, then exactly the same screen", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(1));
-  await readAll(page);
+  await passToWelcome(page, label(1));
+  await passToReview(page);
   await signByPointer(page);
   await takeBack(page);
   await expect(page.getByRole("heading", { name: "職員確認" })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/journey.ts";
-import { goOn, handOver, hydrated, signIn } from "./support/steps.ts";
+import { goOn, hydrated, passToReview, passToWelcome, signIn, windClock } from "./support/steps.ts";
 
 const label = {
   nameLatin: "TESTER, Step",
@@ -13,7 +13,7 @@ test("a step without a network is kept over a reload, goes out by itself, and sh
   context,
 }) => {
   await signIn(page);
-  await handOver(page, label);
+  await passToWelcome(page, label);
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/1");
   await hydrated(page);
@@ -50,11 +50,127 @@ test("a step without a network is kept over a reload, goes out by itself, and sh
 
 test("handing back without a network says so, and is done when there is one", async ({ page, context }) => {
   await signIn(page);
-  await handOver(page, { ...label, hospitalNo: "H9931002", episodeNo: "E9931002" });
+  await passToWelcome(page, { ...label, hospitalNo: "H9931002", episodeNo: "E9931002" });
   await hydrated(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "這不是我" }).click();
   await expect(page.locator('[data-code="offline"]')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
+});
+
+test("a link without a network says so and keeps the page, and is followed when there is one", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931003", episodeNo: "E9931003" });
+  await page.goto("/bedside/read/1");
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "上一頁" }).click();
+  await expect(page.getByText("網絡中斷，未能打開這一頁。你看過和填過的內容仍在，我們會自動再試。")).toBeVisible();
+  await expect(page).toHaveURL(/\/bedside\/read\/1$/);
+  await context.setOffline(false);
+  await page.waitForURL("**/bedside");
+
+  // Whoever thinks better of it goes where the second press leads.
+  await page.goto("/bedside/read/1");
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "上一頁" }).click();
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  await goOn(page).click();
+  await context.setOffline(false);
+  await page.waitForURL("**/bedside/read/2");
+});
+
+test("a mark, a text size and a typed name without a network: nothing is lost, and each goes out when there is one", async ({
+  page,
+  context,
+}) => {
+  const offline = page.locator('[data-code="offline"]');
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931004", episodeNo: "E9931004" });
+  await page.goto("/bedside/read/1");
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.locator('button[name="ask"]').first().click();
+  await expect(offline).toBeVisible();
+  await expect(offline).toBeInViewport();
+  await context.setOffline(false);
+  await expect(page.locator('button[name="unmark"]')).toHaveCount(1);
+  await expect(offline).toHaveCount(0);
+
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "特大" }).click();
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "extra-large");
+  await page.locator('button[name="unmark"]').click();
+  await expect(page.locator('button[name="unmark"]')).toHaveCount(0);
+
+  await passToReview(page);
+  await page.goto("/bedside/sign/typed");
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.getByLabel("全名").fill("Tester Step");
+  await page.getByRole("button", { name: "確認簽署" }).click();
+  await expect(offline).toBeVisible();
+  await expect(page.getByLabel("全名")).toHaveValue("Tester Step");
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { name: /見證人/ })).toBeVisible();
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.getByLabel("職員編號").fill("N20533");
+  await page.getByLabel("職員密碼").fill("000000");
+  await page.getByRole("button", { name: "開始簽署" }).click();
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText("職員編號或密碼不正確。請再試一次。")).toBeVisible();
+  await expect(page.getByLabel("職員編號")).toHaveValue("N20533");
+  await expect(page.getByLabel("職員密碼")).toHaveValue("");
+});
+
+test("two answers without a network: the later one is meant, and the earlier is never sent", async ({
+  page,
+  context,
+}) => {
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931005", episodeNo: "E9931005" });
+  await passToReview(page);
+  await hydrated(page);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: /我想再考慮/ }).click();
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  await page.getByRole("button", { name: /我想簽署/ }).click();
+  await context.setOffline(false);
+  await page.waitForURL("**/bedside/sign");
+  await expect(page.locator("canvas[data-open=true]")).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveURL(/\/bedside\/sign$/);
+});
+
+test("a line that is dead without saying so: after 20 seconds the page says it, and a press goes on with the step", async ({
+  page,
+}) => {
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931006", episodeNo: "E9931006" });
+  await page.goto("/bedside/read/1");
+  await hydrated(page);
+  // The first is taken and never answered.
+  let steps = 0;
+  await page.route("**/bedside/read/1", (route) => {
+    if (route.request().method() === "POST") steps += 1;
+    return steps === 1 ? undefined : route.continue();
+  });
+  await windClock(page);
+  await goOn(page).click();
+  await expect(page.locator("[aria-busy=true]")).toBeVisible();
+  await page.clock.runFor("00:21");
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  steps += 1;
+  await page.getByRole("button", { name: "立即再試" }).click();
+  await page.waitForURL("**/bedside/read/2");
+  expect(steps).toBe(3);
 });

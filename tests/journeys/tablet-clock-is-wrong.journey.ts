@@ -1,6 +1,6 @@
 import { chineseDate } from "../../lib/hong-kong-time.ts";
 import { expect, test } from "./support/journey.ts";
-import { confirmSigned, handOver, readAll, signByPointer, signIn, takeBack } from "./support/steps.ts";
+import { confirmSigned, passToWelcome, readAll, signByPointer, signIn, takeBack } from "./support/steps.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -13,7 +13,7 @@ for (const [situation, days] of [
     const number = days > 0 ? "H9902001" : "H9902002";
     const label = { nameLatin: "TESTER, Yat", nameChinese: "測試日", hospitalNo: number, episodeNo: `E${number}` };
     await signIn(page);
-    await handOver(page, label);
+    await passToWelcome(page, label);
     await readAll(page);
     await page.getByRole("button", { name: /我想簽署/ }).click();
     await expect(page.getByText(chineseDate(new Date()), { exact: false }).first()).toBeVisible();

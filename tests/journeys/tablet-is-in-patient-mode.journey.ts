@@ -273,11 +273,23 @@ test("a role or a ward that may not look is told so, and nothing else", async ({
 
 const LEAFLET_WORDS = /機會率|風險|手術|麻醉|第 \d+ 步/;
 
-/** Presses Back once. Where the server leads on at once, the first of the two ways is given up by the browser. */
+/**
+ * Presses Back once. Where the server leads on at once, the first of the two ways is given up by the browser. Between a
+ * page that it brought back and that page fetched anew the browser takes no press at all: the person presses again.
+ */
 async function pressBack(page: Page): Promise<void> {
-  await page.goBack({ waitUntil: "load" }).catch((error: Error) => {
-    if (!error.message.includes("net::ERR_ABORTED")) throw error;
-  });
+  const press = () =>
+    page.goBack({ waitUntil: "load" }).then(
+      () => "pressed",
+      ({ message }: Error) => (message.includes("net::ERR_ABORTED") ? "pressed" : message),
+    );
+  await expect
+    .poll(async () => {
+      const outcome = await press();
+      if (outcome !== "pressed" && !outcome.includes("Not attached to an active page")) throw new Error(outcome);
+      return outcome;
+    })
+    .toBe("pressed");
   await page.waitForLoadState("load");
 }
 

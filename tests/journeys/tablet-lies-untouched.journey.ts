@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/journey.ts";
-import { goOn, handOver, readAll, signByPointer, signIn, takeBack, windClock } from "./support/steps.ts";
+import { goOn, passToReview, passToWelcome, signByPointer, signIn, takeBack, windClock } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Idle ${n}`,
@@ -23,7 +23,7 @@ const curtain = (page: Page) => page.getByRole("dialog");
 /** On the second reading page, with a clock that the test winds. */
 async function reading(page: Page, n: number): Promise<void> {
   await signIn(page);
-  await handOver(page, label(n));
+  await passToWelcome(page, label(n));
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/1");
   await goOn(page).click();
@@ -103,6 +103,10 @@ test("the network is gone when the tablet locks: it stays hidden, and locks as s
   await expect(curtain(page).getByRole("button")).toHaveCount(0);
   await page.mouse.click(200, 200);
   await expect(curtain(page)).toBeVisible();
+  // The second of two Escapes closes a dialog, whatever its page says.
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press("Escape");
+  await expect(curtain(page)).toBeVisible();
+  await expectCovered(page.locator("main h1").first());
   await context.setOffline(false);
   await page.clock.runFor("00:04");
   await page.waitForURL("**/bedside/locked");
@@ -118,8 +122,8 @@ test("the app switcher sees the curtain, not the page", async ({ page }) => {
 
 test("after the signature the closing page does not stay for ever either", async ({ page }) => {
   await signIn(page);
-  await handOver(page, label(7));
-  await readAll(page);
+  await passToWelcome(page, label(7));
+  await passToReview(page);
   await signByPointer(page);
   await windClock(page);
   await page.clock.fastForward("03:01");

@@ -2,7 +2,7 @@ import { DEMO_PIN } from "../../prisma/demo-staff.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
-import { handOver, readAll, signByPointer, signIn, signOut, takeBack } from "./support/steps.ts";
+import { passToReview, passToWelcome, signByPointer, signIn, signOut, takeBack } from "./support/steps.ts";
 
 const MANAGER = "M10077";
 const LABEL = { nameLatin: "TESTER, Say", nameChinese: "測試說", hospitalNo: "H997201", episodeNo: "E997201" };
@@ -42,8 +42,8 @@ test("the ward asks for teach-back: what is not understood is explained again be
   await signOut(page);
 
   await signIn(page);
-  await handOver(page, LABEL);
-  await readAll(page);
+  await passToWelcome(page, LABEL);
+  await passToReview(page);
   await expect(page.getByRole("heading", { name: "簽署前，護士會和你談一談。" })).toBeVisible();
   await page.getByRole("button", { name: /我想簽署/ }).click();
   await expect(page.locator('[data-code="teach-back-open"]')).toBeVisible();

@@ -78,10 +78,10 @@ const ROUNDS: Record<PlanName, Role[]> = {
   everyone: ["parent", "patient", "interpreter", "witness", "doctor"],
 };
 
-/** Whose turn it is, in order. Whoever did not sign by hand needs a witness, who signs before the doctor. */
+/** Whose turn it is, in order. Whoever gave no PIN and did not sign by hand needs a witness, who signs before the doctor. */
 export function roles({ lastSitting, made }: ModelConsent): Role[] {
   const round = lastSitting ? ROUNDS[lastSitting.plan] : [];
-  if (round.includes("witness") || made.every((one) => one.byHand)) return round;
+  if (round.includes("witness") || made.every(({ role, byHand }) => byHand || isStaff(role))) return round;
   const before = round.filter((role) => role !== "doctor");
   return [...before, "witness", ...round.slice(before.length)];
 }
@@ -101,6 +101,10 @@ function sign(ward: Ward, consent: ModelConsent, command: CommandOf<"sign">): Ex
   return unread(consent) ?? make(ward, consent, round[index] ?? "patient", command.method, content);
 }
 
+function isStaff(role: Role): boolean {
+  return role === "witness" || role === "doctor";
+}
+
 function unread({ read }: ModelConsent): Expected | undefined {
   const open = Array.from({ length: PAGES }, (_, page) => page).filter((page) => !read[page]);
   if (open.some((page) => !TIER_PAGES.includes(page))) return "sections-unread";
@@ -108,12 +112,11 @@ function unread({ read }: ModelConsent): Expected | undefined {
 }
 
 function make(ward: Ward, consent: ModelConsent, role: Role, method: Method, content: string): Expected {
-  const isStaff = role === "witness" || role === "doctor";
   const mayMark = consent.made.length === 0 || role === "patient";
-  if (!mayMark && method !== "hand") return "input-invalid";
+  if (!mayMark && (method === "mark" || method === "thumbprint")) return "input-invalid";
   const { pinGiven } = consent;
   const hasPin = pinGiven?.role === role && ward.now - pinGiven.at <= 10 * MINUTE;
-  if (isStaff && !hasPin) return "signatory-not-identified";
+  if (isStaff(role) && !hasPin) return "signatory-not-identified";
   consent.made.push({ role, byHand: method === "hand", content, ...(hasPin ? { by: pinGiven.by } : {}) });
   delete consent.pinGiven;
   consent.signedAt ??= ward.now;

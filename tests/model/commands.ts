@@ -1,4 +1,4 @@
-import type { HandBackReason } from "../../lib/consent/events.ts";
+import type { HandBackReason } from "../../lib/consent/hand-back-reason.ts";
 
 /** The two tablets of the model's ward. */
 export type TabletNo = 0 | 1;

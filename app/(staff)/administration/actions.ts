@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import type { FormState } from "@/components/ui/form-state.ts";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import type { Refusal } from "@/lib/consent/refusal.ts";
 import { createStaff, createWard, resetPin, setStaffActive } from "@/lib/use-cases/administer-staff.ts";
 import { refusedState } from "../../refused";

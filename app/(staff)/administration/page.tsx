@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AdministrationPage } from "@/components/staff/administration-page.tsx";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import { viewAdministration } from "@/lib/use-cases/administer-staff.ts";
 import { granted } from "../../refused";
 import { requestContext } from "../../request-context";

@@ -1,5 +1,5 @@
 import { SignPage } from "@/components/bedside/sign-page.tsx";
-import { maySignOtherwise } from "@/lib/consent/signatories.ts";
+import { mayMakeMark } from "@/lib/consent/signatories.ts";
 import { chineseDate } from "@/lib/hong-kong-time.ts";
 import type { DrawnMethod } from "@/lib/signature/canonical-submission.ts";
 import { handBackAction } from "../actions";
@@ -21,7 +21,8 @@ export function PadPage({ turn, method, backHref }: Props) {
       turnUrl="/bedside/sign"
       lockedUrl="/bedside/locked"
       backHref={backHref}
-      otherHref={method === "hand" && maySignOtherwise(signatory) ? "/bedside/sign/other" : undefined}
+      otherHref={method === "hand" && mayMakeMark(signatory) ? "/bedside/sign/other" : undefined}
+      typedHref="/bedside/sign/typed"
       handBackAction={handBackAction}
     />
   );

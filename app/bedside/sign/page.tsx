@@ -9,17 +9,20 @@ import { signingTurn } from "./signing-turn";
  * The pad, for whoever gives the consent; before anyone else's there is a page that names the next, so that the
  * tablet goes to the right hands. `as` is the role in which somebody said that they have it; "another" asks anew.
  */
-export default async function Page({ searchParams }: { searchParams: Promise<{ as?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ as?: string; notStored?: string }> }) {
   const turn = await signingTurn();
-  const { as } = await searchParams;
+  const { as, notStored } = await searchParams;
   const { consent, signatory, now } = turn;
   if (signatory.givesConsent) return <PadPage turn={turn} method="hand" backHref="/bedside/review" />;
   const { role } = signatory;
-  const isHere = isStaffSignatory(role) ? as !== "another" && isIdentified(consent, role, now) : as === role;
+  const isHere = isStaffSignatory(role)
+    ? as !== "another" && notStored === undefined && isIdentified(consent, role, now)
+    : as === role;
   if (isHere) return <PadPage turn={turn} method="hand" backHref="/bedside/sign?as=another" />;
   return (
     <TurnPage
       {...turn}
+      isNotStored={notStored !== undefined}
       beginHref={`/bedside/sign?as=${role}`}
       identifyAction={isStaffSignatory(role) ? identifyAction.bind(null, role) : undefined}
       handBackAction={handBackAction}

@@ -62,7 +62,7 @@ async function one(scene: Scene, tablet: SigningTablet, accident: Accident): Pro
   await accident.strike({ page, proxy, server, random, press });
   await checkDone(scene, page, tablet, about);
   if (accident.tab === "browser-killed") await killBrowser(context);
-  if (accident.tab === "closed") await page.close();
+  if (accident.tab === "closed") await closeTab(page);
   proxy.next({ kind: "none" });
   if (accident.tab === "browser-killed") context = await openTablet(scene, tablet);
   if (accident.tab !== "open") {
@@ -88,6 +88,17 @@ async function openTablet({ profile, proxy }: Scene, tablet: SigningTablet): Pro
   return context;
 }
 
+/** Chromium forgets that it was asked to close a tab when just then the tab's next page arrives: it is asked until it has. */
+async function closeTab(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { targetInfo } = await cdp.send("Target.getTargetInfo");
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  while (!page.isClosed()) {
+    await browser?.send("Target.closeTarget", { targetId: targetInfo.targetId }).catch(() => undefined);
+    await page.waitForEvent("close", { timeout: 1000 }).catch(() => undefined);
+  }
+}
+
 /** SIGKILL: nothing is flushed that was not on disk. */
 async function killBrowser(context: BrowserContext): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
@@ -107,10 +118,12 @@ async function becomesDone(page: Page, again: () => Promise<void>, tally: Tally,
     }
     await again();
   }
-  found(tally, "stuck", `${about}: ${(await page.locator("main").textContent())?.slice(-120)}`);
+  found(tally, "stuck", `${about}: ${(await page.locator("body").textContent())?.slice(-120)}`);
 }
 
+/** What a person presses. Where the line broke just as the next page came, it is the browser's own page that asks for it. */
 async function pressAgain(page: Page): Promise<void> {
+  if (page.url().startsWith("chrome-error:")) return void (await page.goto("/bedside/sign").catch(() => undefined));
   const button = page.getByRole("button", { name: /確認簽署|立即再試/ });
   await button.click({ timeout: 1000 }).catch(() => undefined);
 }

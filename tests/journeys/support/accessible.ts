@@ -12,7 +12,7 @@ const LARGE_TARGETS = {
   "target-offset": { options: { minOffset: LEAST_TARGET_PX } },
 };
 
-/** axe finds nothing on this page; on the patient's pages text must also reach 7:1, and targets 44 px. */
+/** axe finds nothing on this page, and nothing on it moves without end; on the patient's pages text must also reach 7:1, and targets 44 px. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Between two pages there is a moment without either.
   await expect(page.locator("main h1").first()).toBeVisible();
@@ -38,4 +38,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
   expect(found, `axe on ${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/, "…")}`).toEqual([]);
+  // Unseen, it still takes a slow tablet's time, and its battery's.
+  const endless = () =>
+    document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY);
+  expect(await page.evaluate(`(${endless})().length`), "moves without end on a page at rest").toBe(0);
 }

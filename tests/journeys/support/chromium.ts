@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
+/** The headless shell first: it draws the same pages without a window's own interface beside each. */
 const SYSTEM = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -18,7 +20,7 @@ const QUIET = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-/** The system's Chromium, else Playwright's own, else the one inside `@sparticuz/chromium`. */
+/** The system's, else Playwright's own, else the one inside `@sparticuz/chromium`. */
 export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
   const own = chromium.executablePath();
   const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (existsSync(own) ? own : undefined);

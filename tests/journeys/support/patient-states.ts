@@ -4,11 +4,11 @@ import { expect } from "./journey.ts";
 import {
   draw,
   goOn,
-  handOver,
   identify,
   type Label,
   OTHER_NURSE,
   PAGE_COUNT,
+  passToWelcome,
   STROKES,
   takeBack,
   windClock,
@@ -19,7 +19,7 @@ export type AtState = (name: string) => Promise<void>;
 
 /** From the ward's home through every state that a patient can see before and beside a signature, and back to the ward. */
 export async function walkPatientStates(page: Page, label: Label, atState: AtState): Promise<void> {
-  await handOver(page, label);
+  await passToWelcome(page, label);
   await atState("welcome");
   await windClock(page);
   await page.clock.fastForward("03:01");

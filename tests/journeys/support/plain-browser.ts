@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 export type PlainForm = {
   /** Where it is sent to. */
   path: string;
@@ -13,19 +15,10 @@ export type PlainPage = {
   leadsTo: string;
 };
 
-/** A browser without JavaScript, as far as forms need one: it keeps cookies, reads pages, and sends the forms on them. */
-export function openPlainBrowser(url: string, ownHeaders: Record<string, string> = {}) {
-  const cookies = new Map<string, string>();
+type Ask = (path: string, init?: RequestInit) => Promise<PlainPage>;
 
-  async function ask(path: string, init: RequestInit = {}): Promise<PlainPage> {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { ...ownHeaders, ...init.headers, cookie, origin: url };
-    const answer = await fetch(`${url}${path}`, { ...init, headers, redirect: "manual" });
-    for (const line of answer.headers.getSetCookie()) keep(cookies, line);
-    const leadsTo = (answer.headers.get("location") ?? "").replace(url, "");
-    return { status: answer.status, path, text: await answer.text(), leadsTo };
-  }
-
+/** A browser without JavaScript, as far as forms need one: it reads pages, and sends the forms on them. */
+function plainBrowser(ask: Ask) {
   async function open(path: string): Promise<PlainPage> {
     const page = await ask(path);
     return page.leadsTo ? open(page.leadsTo) : page;
@@ -42,7 +35,40 @@ export function openPlainBrowser(url: string, ownHeaders: Record<string, string>
   const sendJson = (path: string, value: unknown): Promise<PlainPage> =>
     ask(path, { method: "POST", body: JSON.stringify(value), headers: { "content-type": "application/json" } });
 
-  return { cookies, ask, open, send, sendJson };
+  return { ask, open, send, sendJson };
+}
+
+/** One with cookies of its own. */
+export function openPlainBrowser(url: string, ownHeaders: Record<string, string> = {}) {
+  const cookies = new Map<string, string>();
+
+  async function ask(path: string, init: RequestInit = {}): Promise<PlainPage> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const headers = { ...ownHeaders, ...init.headers, cookie, origin: url };
+    const answer = await fetch(`${url}${path}`, { ...init, headers, redirect: "manual" });
+    for (const line of answer.headers.getSetCookie()) keep(cookies, line);
+    const leadsTo = (answer.headers.get("location") ?? "").replace(url, "");
+    return { status: answer.status, path, text: await answer.text(), leadsTo };
+  }
+
+  return { cookies, ...plainBrowser(ask) };
+}
+
+/** One with the cookies of this page's own browser: what it does, the page's session has done. */
+export function plainBrowserOf(page: Page) {
+  return plainBrowser(async (path, init = {}) => {
+    const { origin } = new URL(page.url());
+    const answer = await page.request.fetch(`${origin}${path}`, {
+      method: init.method ?? "GET",
+      headers: { origin },
+      maxRedirects: 0,
+      ...(init.body instanceof FormData
+        ? { multipart: init.body }
+        : typeof init.body === "string" && { data: init.body }),
+    });
+    const leadsTo = (answer.headers().location ?? "").replace(origin, "");
+    return { status: answer.status(), path, text: await answer.text(), leadsTo };
+  });
 }
 
 export type PlainBrowser = ReturnType<typeof openPlainBrowser>;

@@ -1,5 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { DEMO_PIN } from "../../../prisma/demo-staff.ts";
+import { formWithButton, type PlainBrowser, type PlainPage, plainBrowserOf } from "./plain-browser.ts";
+import { BOTH_IDENTIFIERS } from "./stencils.ts";
 
 export type Label = { nameLatin: string; nameChinese: string; hospitalNo: string; episodeNo: string };
 
@@ -88,16 +90,48 @@ export async function handOver(page: Page, label: Label): Promise<void> {
   await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
 }
 
-/** From the ward's home to the page on which the nurse says who signs. */
-export async function toHandOver(page: Page, label: Label): Promise<void> {
-  await scanLabel(page, label);
-  await checkCardAndIdentity(page);
-  await answerChecks(page);
-  await page.getByRole("button", { name: "下一步" }).click();
+/**
+ * From the ward to the page on which the nurse says who signs, by plain forms in the page's own session: for a
+ * journey that is about what comes after.
+ */
+export async function passToHandOver(page: Page, label: Label): Promise<void> {
+  const browser = plainBrowserOf(page);
+  const card = await follow(browser, await browser.open("/ward"), /^開啟/, { scan: wristbandOf(label) });
+  const identity = await follow(browser, card, /^資料正確/);
+  const checks = await follow(browser, identity, /^下一步/, BOTH_IDENTIFIERS);
+  const { path } = await follow(browser, checks, /^下一步/, CLEAR_ANSWERS);
+  await page.goto(path);
   await expect(page.getByRole("heading", { name: "把平板交給病人" })).toBeVisible();
 }
 
+/** As `handOver`, by plain forms. */
+export async function passToWelcome(page: Page, label: Label): Promise<void> {
+  await passToHandOver(page, label);
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+}
+
 export const PAGE_COUNT = 10;
+
+/** As `readAll`, by plain forms. */
+export async function passToReview(page: Page): Promise<void> {
+  const browser = plainBrowserOf(page);
+  const first = await follow(browser, await browser.open("/bedside"), /^開始閱讀/);
+  const turn = formWithButton(first, /^下一頁/);
+  for (let step = 1; step <= PAGE_COUNT; step += 1) await browser.send(turn, { step: String(step) });
+  await page.goto("/bedside/review");
+  await expect(page.getByRole("heading", { name: "簽署前，請再看一次" })).toBeVisible();
+}
+
+/** Sends the form that has this button, and opens the page that it leads to. */
+async function follow(
+  browser: Pick<PlainBrowser, "send" | "open">,
+  page: PlainPage,
+  button: RegExp,
+  filled: Record<string, string> = {},
+): Promise<PlainPage> {
+  return browser.open((await browser.send(formWithButton(page, button), filled)).leadsTo);
+}
 
 /** The button that goes on from a reading page: "next", or the acknowledgement that names the tier. */
 export function goOn(page: Page) {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Actor } from "../../../lib/consent/actor.ts";
 import { confirm } from "../../../lib/consent/confirm.ts";
 import type { Consent } from "../../../lib/consent/consent.ts";
 import { denyWitness } from "../../../lib/consent/deny-witness.ts";
-import type { Actor, ConsentEvent } from "../../../lib/consent/events.ts";
+import type { ConsentEvent } from "../../../lib/consent/events.ts";
 import { applyEvent } from "../../../lib/consent/fold-consent.ts";
 import type { Decision } from "../../../lib/consent/refusal.ts";
 import { consentAfter } from "./decided.ts";

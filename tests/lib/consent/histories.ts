@@ -1,5 +1,6 @@
+import type { Actor } from "../../../lib/consent/actor.ts";
 import type { Consent } from "../../../lib/consent/consent.ts";
-import type { Actor, ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
+import type { ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
 import { applyEvent } from "../../../lib/consent/fold-consent.ts";
 import { prepareConsent } from "../../../lib/consent/prepare.ts";
 import type { RefusalCode } from "../../../lib/consent/refusal.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../../../lib/consent/events.ts";
+import type { Actor } from "../../../lib/consent/actor.ts";
 import type { Person } from "./verbs.ts";
 
 type Staff = Extract<Actor, { kind: "staff" }>;

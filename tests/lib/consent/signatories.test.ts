@@ -45,13 +45,23 @@ test.each<[PlanName, string[]]>([
   expect(rolesIn(plan)).toEqual(roles);
 });
 
-test.each(["mark", "thumbprint", "typed"] as const)("a %s calls for a witness, who signs by hand", (method) => {
-  const made = [...sitting("alone"), signing("first", method)];
-  expect(last(made).after.status).toBe("signing");
-  expect(signatories(last(made).after).map((one) => one.role)).toEqual(["patient", "witness"]);
-  const identified = [...made, identify("witness", "other-nurse")];
-  expect(last([...identified, signing("next", method)]).refused).toBe("input-invalid");
-  expect(last([...identified, next]).after.status).toBe("signed");
+test.each(["mark", "thumbprint", "typed"] as const)(
+  "a %s calls for a witness, who signs by hand or types their name",
+  (method) => {
+    const made = [...sitting("alone"), signing("first", method)];
+    expect(last(made).after.status).toBe("signing");
+    expect(signatories(last(made).after).map((one) => one.role)).toEqual(["patient", "witness"]);
+    const identified = [...made, identify("witness", "other-nurse")];
+    for (const other of ["mark", "thumbprint"] as const)
+      expect(last([...identified, signing("next", other)]).refused).toBe("input-invalid");
+    for (const own of ["hand", "typed"] as const)
+      expect(last([...identified, signing("next", own)]).after.status).toBe("signed");
+  },
+);
+
+test("what a doctor types after their PIN needs no witness", () => {
+  const identified = [...sitting("doctor"), next, identify("doctor", "doctor")];
+  expect(last([...identified, signing("next", "typed")]).after.status).toBe("signed");
 });
 
 describe("a witness or doctor gives a PIN first", () => {

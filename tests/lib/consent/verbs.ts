@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { HAND_BACK_REASONS, type HandBackReason } from "../../../lib/consent/events.ts";
+import { HAND_BACK_REASONS, type HandBackReason } from "../../../lib/consent/hand-back-reason.ts";
 import { QUESTION_OUTCOMES, type QuestionOutcome } from "../../../lib/consent/question-outcome.ts";
 import { VERDICTS, type Verdict } from "../../../lib/consent/verdict.ts";
 

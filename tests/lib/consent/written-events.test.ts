@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import {
-  actorSchema,
-  CONSENT_EVENT_VERSIONS,
-  parseConsentEvent,
-  type RecordedConsentEvent,
-} from "../../../lib/consent/events.ts";
+import { actorSchema } from "../../../lib/consent/actor.ts";
+import { CONSENT_EVENT_VERSIONS, parseConsentEvent, type RecordedConsentEvent } from "../../../lib/consent/events.ts";
 import { foldConsent } from "../../../lib/consent/fold-consent.ts";
 
 type Histories = Record<string, RecordedConsentEvent[]>;

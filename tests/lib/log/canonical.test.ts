@@ -46,6 +46,19 @@ test("the library of the RFC's authors writes the same", () => {
   );
 });
 
+test("a list of rows of numbers, as a signature's points are, has the same form", () => {
+  const key = fc.oneof(fc.constantFrom("t", "x", "y", "2", "10", "\n", "é"), fc.string({ unit: "grapheme" }));
+  const rows = fc.array(
+    fc.dictionary(key, fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
+  );
+  fc.assert(
+    fc.property(rows, (value) => {
+      expect(canonicalJson(value)).toBe(canonicalize(value));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("a value in its one form already is taken as it stands", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
@@ -65,6 +78,7 @@ test.each([
   ["a function", { run: () => 1 }],
   ["a number that JSON lacks", { n: 1n }],
   ["not a number", { n: Number.NaN }],
+  ["not a number, in a list of rows", [{ x: 1 }, { x: Number.NaN }]],
   ["an infinity", [Number.POSITIVE_INFINITY]],
   ["the first half of a pair", "a\ud83d"],
   ["the second half of a pair, in a key", { "\ude00": 1 }],

@@ -1,7 +1,7 @@
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
+import type { Actor } from "../../../lib/consent/actor.ts";
 import type { Consent, Signature } from "../../../lib/consent/consent.ts";
 import { PATIENT_DECLARATION } from "../../../lib/consent/declaration.ts";
-import type { Actor } from "../../../lib/consent/events.ts";
 import { PATIENT_ALONE } from "../../../lib/consent/signatory.ts";
 import { type Leaflet, leafletTiers } from "../../../lib/leaflet/leaflet.ts";
 

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { PATIENT_INK } from "../../../lib/cli/sample-ink.ts";
 import { drawSignature } from "../../../lib/pdf/draw-signature.ts";
 import { drawThumbprint } from "../../../lib/pdf/draw-thumbprint.ts";
-import type { Drawing, Spot } from "../../../lib/pdf/page.ts";
+import type { Drawing, InkPiece, Spot } from "../../../lib/pdf/page.ts";
 import { type Ink, SIGNING_FRAME_ASPECT } from "../../../lib/signature/ink.ts";
 import { composeWhole } from "./compose-whole.ts";
 import { sampleConsent } from "./sample-consent.ts";
@@ -75,7 +76,7 @@ describe("its size on paper", () => {
     expect(width / height).toBeCloseTo((1 * SIGNING_FRAME_ASPECT) / 0.1, 3);
     expect(drawing.width).toBeLessThanOrEqual((60 / 25.4) * 72 + 1e-9);
     for (const margin of [left, top, drawing.width - left - width, drawing.height - top - height]) {
-      expect(margin).toBeCloseTo(1.45 / 2, 3);
+      expect(margin).toBeCloseTo(Math.max(...drawing.pieces.map((piece) => piece.width)) / 2, 3);
     }
   });
 
@@ -90,7 +91,35 @@ describe("its size on paper", () => {
     };
     expect(drawSignature(tall).height).toBeLessThanOrEqual((18 / 25.4) * 72 + 1e-9);
   });
+
+  test("all that is drawn lies inside the drawing, however far a curve reaches beyond its points", () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    const stroke = fc.array(fc.record({ x: unit, y: unit, t: fc.nat(4000) }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(stroke, { minLength: 1, maxLength: 5 }), (strokes) => {
+        const { width, height, pieces } = drawSignature({ strokes });
+        expect(width).toBeLessThanOrEqual((60 / 25.4) * 72 + 1e-9);
+        expect(height).toBeLessThanOrEqual((18 / 25.4) * 72 + 1e-9);
+        for (const piece of pieces) {
+          for (const { x, y } of spotsAlong(piece)) {
+            expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(piece.width / 2 - 1e-9);
+          }
+        }
+      }),
+    );
+  });
 });
+
+function spotsAlong({ from, curve }: InkPiece): Spot[] {
+  if (!curve) return [from];
+  const [first, second, end] = curve;
+  return Array.from({ length: 33 }, (_, n) => {
+    const [t, u] = [n / 32, 1 - n / 32];
+    const along = (a: number, b: number, c: number, d: number) =>
+      u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d;
+    return { x: along(from.x, first.x, second.x, end.x), y: along(from.y, first.y, second.y, end.y) };
+  });
+}
 
 test("a straight stroke is drawn as lines, and one that turns as curves, nowhere further off than a hairsbreadth", async () => {
   const operators = async (bend: number) => {

@@ -1,15 +1,32 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
+import { sha256 as hashOf } from "../../../lib/sha256.ts";
+import { MANIFEST } from "../../../lib/store/backup-manifest.ts";
 import { listBackups, thinBackups } from "../../../lib/store/list-backups.ts";
 import { makeBackup } from "../../../lib/store/make-backup.ts";
-import { openStore, RESTORING } from "../../../lib/store/open-store.ts";
+import { openStore } from "../../../lib/store/open-store.ts";
 import { restoreBackup } from "../../../lib/store/restore-backup.ts";
+import { RESTORING } from "../../../lib/store/restore-marker.ts";
 import type { Store } from "../../../lib/store/store-types.ts";
+import { fileHash } from "../../../lib/store/verify-backup.ts";
+import { writeOldDatabase } from "../../faults/old-database.ts";
 import { canMount, smallDisk } from "../../faults/small-disk.ts";
 import { eraseSample } from "./erase-sample.ts";
-import { preparedEvent, sectionRead, storeConsent } from "./sample-consent.ts";
+import { appendingLast, preparedEvent, recorded, sectionRead, storeConsent } from "./sample-consent.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const AT = new Date("2026-11-25T02:00:00.000Z");
@@ -73,6 +90,24 @@ test("keys are named, and inside only when asked for", async () => {
   expect(readFileSync(join(restored, "secrets", "auth-secret"), "utf8")).toBe("the-secret");
 });
 
+test("a key that is not the one that was written is refused; a manifest of before there were their hashes is not", async () => {
+  const { dataDir, targetDir } = await inUse();
+  mkdirSync(join(dataDir, "secrets"), { mode: 0o700 });
+  writeFileSync(join(dataDir, "secrets", "auth-secret"), "the-secret", { mode: 0o600 });
+  const { folder, manifest } = await makeBackup({ dataDir, targetDir, at: AT, withKeys: true });
+  const key = join(folder, "keys", "auth-secret");
+  const restore = () =>
+    restoreBackup({ backup: folder, dataDir: temporaryFolder(), headDir: temporaryFolder(), at: AT });
+  for (const spoil of [() => writeFileSync(key, ""), () => rmSync(key)]) {
+    spoil();
+    await expect(restore()).rejects.toMatchObject({ code: "backup-damaged" });
+    await expect(restore()).rejects.toThrow("key auth-secret");
+  }
+  const { names, isIncluded } = manifest.keys;
+  writeFileSync(join(folder, MANIFEST), JSON.stringify({ ...manifest, keys: { names, isIncluded } }));
+  await restore();
+});
+
 test("an older backup is refused with the numbers that are missing; accepted, the log says so", async () => {
   const { store, dataDir, headDir, targetDir, consentId } = await inUse();
   const { folder } = await makeBackup({ dataDir, targetDir, at: AT });
@@ -92,6 +127,46 @@ test("an older backup is refused with the numbers that are missing; accepted, th
   const [entry] = await after.streamEntries("staff", "system");
   expect(entry).toMatchObject({ type: "record-restored", data: { missing: { from: 3, to: 4 } } });
   await after.close();
+});
+
+/** Two backups, the first restored and gone on from: the head knows entry 5 of another history than the second's. */
+async function parted() {
+  const { store, dataDir, headDir, targetDir } = await inUse();
+  const first = await makeBackup({ dataDir, targetDir, at: AT });
+  await write(store, 2);
+  const second = await makeBackup({ dataDir, targetDir, at: new Date(AT.getTime() + 1000) });
+  await store.close();
+  const at = new Date(AT.getTime() + 2000);
+  await restoreBackup({ backup: first.folder, dataDir, headDir, at, acceptMissing: true });
+  const again = await openStore(dataDir, { headDir });
+  const [later = ""] = await write(again, 1);
+  await again.close();
+  return { dataDir, later, input: { backup: second.folder, dataDir, headDir, at: new Date(AT.getTime() + 3000) } };
+}
+
+test("a backup of another history is refused though it is longer; accepted, the log says what is gone", async () => {
+  const { dataDir, later, input } = await parted();
+  await expect(restoreBackup(input)).rejects.toMatchObject({ code: "backup-differs" });
+  await expect(restoreBackup(input)).rejects.toThrow("3 to 5");
+  expect(await eventsIn(dataDir, [later])).toEqual([2]);
+  expect((await restoreBackup({ ...input, acceptMissing: true })).missing).toEqual({ from: 3, to: 5 });
+  const after = await openStore(dataDir, { headDir: input.headDir });
+  expect(await after.streamEntries("staff", "system")).toMatchObject([{ data: { missing: { from: 3, to: 5 } } }]);
+  await after.close();
+});
+
+test("with the database gone, a backup of another history may lack all of what was acknowledged", async () => {
+  const { dataDir, input } = await parted();
+  rmSync(join(dataDir, "consent.db"));
+  await expect(restoreBackup(input)).rejects.toThrow("1 to 5");
+});
+
+test("a shorter backup of another history lacks more than its end", async () => {
+  const { dataDir, input } = await parted();
+  const store = await openStore(dataDir, { headDir: input.headDir });
+  await write(store, 1);
+  await store.close();
+  await expect(restoreBackup(input)).rejects.toThrow("3 to 7");
 });
 
 test("erasures made since a backup are made again when it is restored", async () => {
@@ -127,6 +202,42 @@ function flip(file: string): void {
   writeFileSync(file, bytes);
 }
 
+const NEWER = `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at") VALUES ('x', 'x', '29990101000000_newer', 1)`;
+
+test.each([
+  ["of a newer version", NEWER, "migration-unknown"],
+  ["with a table of its own", `CREATE TABLE "cats" ("name" TEXT)`, "schema-differs"],
+])("a backup %s is refused before anything is moved, and the server starts as before", async (_name, sql, code) => {
+  const { store, dataDir, headDir, targetDir, consentId } = await inUse();
+  const { folder, manifest } = await makeBackup({ dataDir, targetDir, at: AT });
+  await store.close();
+  const before = readdirSync(dataDir);
+  execute(join(folder, "consent.db"), sql);
+  const changed = { ...manifest, database: await fileHash(join(folder, "consent.db")) };
+  writeFileSync(join(folder, MANIFEST), JSON.stringify(changed));
+  await expect(restoreBackup({ backup: folder, dataDir, headDir, at: AT })).rejects.toMatchObject({ code });
+  expect(readdirSync(dataDir)).toEqual(before);
+  expect(await eventsIn(dataDir, [consentId])).toEqual([2]);
+});
+
+test("secrets that others may read stop a restore before anything is moved; those of the backup are closed", async () => {
+  const { store, dataDir, headDir, targetDir } = await inUse();
+  mkdirSync(join(dataDir, "secrets"), { mode: 0o700 });
+  const secret = join(dataDir, "secrets", "auth-secret");
+  writeFileSync(secret, "the-secret", { mode: 0o600 });
+  const { folder } = await makeBackup({ dataDir, targetDir, at: AT, withKeys: true });
+  await store.close();
+  chmodSync(secret, 0o644);
+  await expect(restoreBackup({ backup: folder, dataDir, headDir, at: AT })).rejects.toMatchObject({
+    code: "secrets-exposed",
+  });
+  expect(existsSync(join(dataDir, RESTORING))).toBe(false);
+  rmSync(secret);
+  chmodSync(join(folder, "keys", "auth-secret"), 0o644);
+  await restoreBackup({ backup: folder, dataDir, headDir, at: AT });
+  expect(statSync(secret).mode & 0o777).toBe(0o600);
+});
+
 test("nothing is restored into a folder that a server has open", async () => {
   const { dataDir, headDir, targetDir } = await inUse();
   const { folder } = await makeBackup({ dataDir, targetDir, at: AT });
@@ -145,6 +256,7 @@ test("a restore that was cut short is run again, and what was there first is sti
   writeFileSync(join(dataDir, "consent.db"), "half");
   writeFileSync(join(dataDir, RESTORING), JSON.stringify({ aside: "replaced-then", acknowledged: 2 }));
   await expect(openStore(dataDir, { headDir })).rejects.toMatchObject({ code: "half-restored" });
+  await expect(openStore(dataDir, { headDir })).rejects.toThrow(aside);
   const { replaced, missing } = await restoreBackup({ backup: targetDir, dataDir, headDir, at: AT });
   expect(replaced).toBe(aside);
   expect(missing).toBeUndefined();
@@ -166,6 +278,92 @@ test("what is not a backup, or a target in the data folder, is refused", async (
   await expect(makeBackup({ dataDir: targetDir, targetDir, at: AT })).rejects.toMatchObject({ code: "no-database" });
 });
 
+test("a backup that an older version made is restored and brought to the newest migration", async () => {
+  const [folder, dataDir, headDir] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  writeOldDatabase(join(folder, "consent.db"));
+  const old = new Database(join(folder, "consent.db"), { readonly: true });
+  const last = old.prepare(`SELECT "position", "leafHash" FROM "LogEntry" ORDER BY "position" DESC`).get();
+  old.close();
+  const database = await fileHash(join(folder, "consent.db"));
+  const keys = { names: [], isIncluded: false };
+  const manifest = { format: 1, at: AT.toISOString(), last, documents: 2, database, keys };
+  writeFileSync(join(folder, MANIFEST), JSON.stringify(manifest));
+  await restoreBackup({ backup: folder, dataDir, headDir, at: AT });
+  await (await openStore(dataDir, { headDir })).close();
+});
+
+const OTHERS = `CREATE TABLE "cats" ("name" TEXT); INSERT INTO "cats" VALUES ('Tom')`;
+
+test.each([
+  ["another program's", (file: string) => execute(file, OTHERS), "not-ours"],
+  ["no database", (file: string) => writeFileSync(file, "Dear colleague,\n".repeat(100)), "not-ours"],
+  ["an empty one", (file: string) => writeFileSync(file, ""), "migration-missing"],
+  ["an older version's", writeOldDatabase, "migration-missing"],
+])("of what is %s no backup is made, and it stays as it is", async (_name, make, code) => {
+  const [dataDir, targetDir] = [temporaryFolder(), temporaryFolder()];
+  const file = join(dataDir, "consent.db");
+  make(file);
+  const before = readFileSync(file);
+  const refusal = await makeBackup({ dataDir, targetDir, at: AT }).catch((error: Error) => error);
+  expect(refusal).toMatchObject({ code, message: expect.stringContaining(file) });
+  expect(readFileSync(file)).toEqual(before);
+  expect(readdirSync(targetDir)).toEqual([]);
+});
+
+test.each([
+  [NEWER, "migration-unknown"],
+  [`DROP TRIGGER "LogEntry_no_update"`, "trigger-missing"],
+])("after %s no backup is made: no restore would take it", async (sql, code) => {
+  const { store, dataDir, targetDir } = await inUse();
+  await store.close();
+  execute(join(dataDir, "consent.db"), sql);
+  await expect(makeBackup({ dataDir, targetDir, at: AT })).rejects.toMatchObject({ code });
+});
+
+function execute(file: string, sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
+
+test("a record that is damaged is named, in one line, and not the backup", async () => {
+  const { store, dataDir, targetDir } = await inUse();
+  await write(store, 20);
+  await store.close();
+  const file = join(dataDir, "consent.db");
+  const database = new Database(file, { readonly: true });
+  const root = database.prepare(`SELECT rootpage FROM sqlite_master WHERE name = 'ConsentRow_datedAt_idx'`);
+  const page = root.pluck().get() as number;
+  database.close();
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
+  writeFileSync(file, bytes);
+  const refusal = await makeBackup({ dataDir, targetDir, at: AT }).catch((error: Error) => error);
+  expect(refusal).toMatchObject({
+    code: "damaged",
+    message: expect.stringMatching(`^[^\n]*${dataDir} is damaged[^\n]*$`),
+  });
+  expect(readdirSync(targetDir)).toEqual([]);
+});
+
+test("a target that does not give back what was written is named, and not the record", async () => {
+  const { store, dataDir, targetDir } = await inUse();
+  const documents = ["a", "b"].map((letter) => {
+    const bytes = Buffer.from(letter.repeat(100_000));
+    return { sha256: hashOf(bytes), consentId: "c", stage: "paper" as const, bytes };
+  });
+  await store.append({ ...appendingLast("c", recorded([preparedEvent()]), 1), documents });
+  const copy = join(targetDir, `bedside-consent-${AT.toISOString().replaceAll(/[:.]/g, "-")}.incomplete`, "consent.db");
+  // After the first document; the second is read from the file yet.
+  const onProgress = (stage: string) => {
+    if (stage === "verifying")
+      writeFileSync(copy, readFileSync(copy, "latin1").replaceAll(/a{100}|b{100}/g, "x".repeat(100)), "latin1");
+  };
+  await expect(makeBackup({ dataDir, targetDir, at: AT, onProgress })).rejects.toMatchObject({
+    code: "target-failing",
+  });
+});
+
 test("a target that vanishes half-way is one clear line", async () => {
   const { dataDir, targetDir } = await inUse();
   const onProgress = () => rmSync(targetDir, { recursive: true, force: true });
@@ -181,7 +379,7 @@ test("the newest backups are kept, and nothing else in the folder is touched", a
     mkdirSync(join(targetDir, name));
   const longAgo = new Date(AT.getTime() - 90 * 86_400_000);
   for (const name of readdirSync(targetDir)) utimesSync(join(targetDir, name), longAgo, longAgo);
-  expect(thinBackups(targetDir, 2, AT)).toEqual(all.slice(0, 2));
+  expect(thinBackups(targetDir, 2, all[3] ?? "", AT)).toEqual(all.slice(0, 2));
   expect(readdirSync(targetDir).map((name) => join(targetDir, name))).toEqual([
     ...all.slice(2),
     join(targetDir, "holiday-pictures"),

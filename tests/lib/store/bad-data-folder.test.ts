@@ -1,11 +1,22 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { appendOnlyTriggers } from "../../../lib/store/append-only.ts";
-import { openStore, RESTORING } from "../../../lib/store/open-store.ts";
+import { openStore } from "../../../lib/store/open-store.ts";
+import { RESTORING } from "../../../lib/store/restore-marker.ts";
 import { canMount, smallDisk } from "../../faults/small-disk.ts";
 import { preparedEvent, sectionRead, storeConsent } from "./sample-consent.ts";
 import { plainConnection, temporaryFolder } from "./temporary.ts";
@@ -86,6 +97,43 @@ test("a secret that others may read is refused and named", async () => {
   expect(message).toContain("644");
 });
 
+/** What a process that was killed leaves, with an entry that stands in its WAL alone; and the same once more. */
+async function crashedTwice(folder: string, headDir?: string): Promise<{ crashed: string; whole: string }> {
+  const store = await openStore(folder, headDir === undefined ? {} : { headDir });
+  await storeConsent(store, [preparedEvent()]);
+  const [crashed, whole] = [temporaryFolder(), temporaryFolder()];
+  for (const name of ["consent.db", "consent.db-wal"]) cpSync(join(folder, name), join(crashed, name));
+  await store.close();
+  cpSync(crashed, whole, { recursive: true });
+  return { crashed, whole };
+}
+
+describe("a database that is gone is not made anew", () => {
+  test.each([
+    ["missing", (file: string) => rmSync(file)],
+    ["empty", (file: string) => truncateSync(file)],
+  ])("%s beside its WAL, which stays as it is", async (_name, spoil) => {
+    const { folder } = await used();
+    const { crashed, whole } = await crashedTwice(folder);
+    spoil(join(crashed, "consent.db"));
+    const before = contents(crashed);
+    expect(before.get("consent.db-wal")).not.toBe("");
+    expect(await refusalOf(crashed)).toMatchObject({ code: "database-gone" });
+    expect(contents(crashed)).toEqual(before);
+    cpSync(join(whole, "consent.db"), join(crashed, "consent.db"));
+    await (await openStore(crashed)).close();
+  });
+
+  test("where the head had entries", async () => {
+    const { headDir } = await used();
+    const folder = temporaryFolder();
+    const { code, message } = await refusalOf(folder, headDir);
+    expect(code).toBe("database-gone");
+    expect(message).toContain("4 entries");
+    expect(contents(folder)).toEqual(new Map());
+  });
+});
+
 describe("against the head outside the folder", () => {
   test("an older copy of the database is noticed, and the missing entries are said", async () => {
     const { folder, headDir, file } = await used();
@@ -102,13 +150,7 @@ describe("against the head outside the folder", () => {
 
   test("a WAL that is missing is noticed, and named", async () => {
     const { folder, headDir } = await used();
-    const store = await openStore(folder, { headDir });
-    await storeConsent(store, [preparedEvent()]);
-    const crashed = temporaryFolder();
-    for (const name of ["consent.db", "consent.db-wal"]) cpSync(join(folder, name), join(crashed, name));
-    await store.close();
-    const whole = temporaryFolder();
-    cpSync(crashed, whole, { recursive: true });
+    const { crashed, whole } = await crashedTwice(folder, headDir);
     await (await openStore(whole, { headDir })).close();
     rmSync(join(crashed, "consent.db-wal"));
     const { code, message } = await refusalOf(crashed, headDir);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import fc from "fast-check";
@@ -87,6 +87,39 @@ function readHashes(file: string): string[] {
   }
 }
 
+test("no copy is left that SQLite made when it spread an index over more pages", async () => {
+  const { store, folder } = await temporaryStore();
+  const file = join(folder, "consent.db");
+  const consents = Array.from({ length: 1000 }, (_, n) => {
+    const hospitalNo = `Z${hashOf(`${n}`).slice(0, 10).toUpperCase()}`;
+    return { hospitalNo, ...appendingLast(`c${n}`, recorded([preparedEvent({ hospitalNo })]), 1) };
+  });
+  await store.append({
+    entries: consents.flatMap(({ entries }) => entries),
+    consents: consents.flatMap((one) => one.consents),
+  });
+  await store.close();
+  const stood = timesIn(file);
+  const often = consents.filter(({ hospitalNo }) => (stood.get(hospitalNo) ?? 0) > PLACES).slice(0, 8);
+  expect(often).not.toEqual([]);
+  const again = await openStore(folder);
+  for (const { consents } of often) await eraseSample(again, consents[0]?.id ?? "");
+  const stands = timesIn(file);
+  expect(often.map(({ hospitalNo }) => stands.get(hospitalNo))).toEqual(often.map(() => undefined));
+  expect(statSync(`${file}-wal`).size).toBe(0);
+  await again.close();
+});
+
+/** Where a hospital number belongs: the log, the list, the search index's table and its index. */
+const PLACES = 4;
+
+function timesIn(file: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const [number] of readFileSync(file, "latin1").matchAll(/Z[0-9A-F]{10}/g))
+    times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
+}
+
 test("an erased consent has a tombstone, no events, and takes none", async () => {
   const { store } = await temporaryStore();
   await storeMarked(store, "c1", 1);
@@ -116,7 +149,10 @@ test("while a backup reads, nothing is erased; afterwards it is", async () => {
   reader.exec("BEGIN");
   reader.prepare(`SELECT count(*) FROM "LogEntry"`).get();
   await storeMarked(store, "c2", 1);
+  const started = performance.now();
   await expect(eraseSample(store, "c1")).rejects.toThrow("being-read");
+  expect(performance.now() - started, "the process did not stand still").toBeLessThan(2500);
+  expect(await store.prisma.$queryRawUnsafe("PRAGMA busy_timeout")).toEqual([{ timeout: 5000n }]);
   expect(await store.consentEvents("c1")).toHaveLength(3);
   reader.exec("COMMIT");
   await eraseSample(store, "c1");

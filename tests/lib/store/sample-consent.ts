@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Actor } from "../../../lib/consent/actor.ts";
 import { consentRow } from "../../../lib/consent/consent-row.ts";
-import type { Actor, ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
+import type { ConsentEvent, RecordedConsentEvent } from "../../../lib/consent/events.ts";
 import { foldConsent } from "../../../lib/consent/fold-consent.ts";
 import type { NewEntry, Store } from "../../../lib/store/store-types.ts";
 import { realLeaflet } from "../leaflet/real-leaflet.ts";

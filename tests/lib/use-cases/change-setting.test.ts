@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { StaffRole } from "../../../lib/consent/events.ts";
+import type { StaffRole } from "../../../lib/consent/actor.ts";
 import { DEFAULT_SETTINGS } from "../../../lib/settings/settings.ts";
 import { changeSetting } from "../../../lib/use-cases/change-setting.ts";
 import type { Context } from "../../../lib/use-cases/context.ts";

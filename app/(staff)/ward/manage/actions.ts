@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state.ts";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import type { Refusal } from "@/lib/consent/refusal.ts";
 import { createWardStaff, resetWardPin, setWardStaffActive } from "@/lib/use-cases/manage-ward-staff.ts";
 import { retireTablet, unlockTablet } from "@/lib/use-cases/manage-ward-tablets.ts";

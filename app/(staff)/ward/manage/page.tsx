@@ -1,5 +1,5 @@
 import { WardManagementPage } from "@/components/staff/ward-management-page.tsx";
-import type { StaffRole } from "@/lib/consent/events.ts";
+import type { StaffRole } from "@/lib/consent/actor.ts";
 import { viewWardManagement } from "@/lib/use-cases/view-ward-management.ts";
 import { granted } from "../../../refused";
 import { requestContext } from "../../../request-context";

@@ -3,7 +3,7 @@ import { handBackAction } from "../../actions";
 import { ownWay, padHref } from "../own-way";
 
 export default async function Page() {
-  const turn = await ownWay();
+  const turn = await ownWay("mark");
   return (
     <OtherWaysPage
       consent={turn.consent}
