@@ -38,7 +38,7 @@ async function run({ runs, seed, until = Number.POSITIVE_INFINITY }: FaultInput)
       const tablet = await ward.toPad(labelOf(`W${seed}N${n}`));
       await one(scene, tablet, ACCIDENTS[n % ACCIDENTS.length] as Accident);
       scene.tally.runs += 1;
-      const words = ["測試墨", "TESTER", "H99I", "E99I", '"x":0.'];
+      const words = ["測試墨", "TESTER", `H99IW${seed}N`, `E99IW${seed}N`, '"x":0.'];
       for (const word of wordsInProfile(profile, words)) found(scene.tally, "corrupt", `in the clear: ${word}`);
     }
     return scene.tally;
