@@ -3,7 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
 import "@/components/ui/base.css";
-import { FontLinks, FontSlices } from "@/components/ui/font-links.tsx";
+import { FontLinks } from "@/components/ui/font-links.tsx";
+import { FontSlices } from "@/components/ui/font-slices.tsx";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
 export async function generateMetadata(): Promise<Metadata> {

@@ -9,7 +9,8 @@ import { NoStoreGuard } from "@/components/bedside/no-store-guard.tsx";
 import { RICH_TEXT } from "@/components/bedside/rich-text.tsx";
 import { UnansweredNotice } from "@/components/bedside/unanswered-notice.tsx";
 import "@/components/ui/base.css";
-import { FontLinks, FontSlices } from "@/components/ui/font-links.tsx";
+import { FontLinks } from "@/components/ui/font-links.tsx";
+import { FontSlices } from "@/components/ui/font-slices.tsx";
 import { IdleCurtain } from "./idle-curtain";
 
 /** Titles carry no patient data: they end up in histories and task lists. */

@@ -10,8 +10,3 @@ export function FontLinks() {
     </>
   );
 }
-
-/** The rest loads by unicode-range, for names only: at the end of the body, where its many rules hold up no first paint. */
-export function FontSlices() {
-  return <link rel="stylesheet" href="/fonts/slices.css" />;
-}

@@ -40,3 +40,34 @@ test("a font that comes after the first paint moves no line that is being read",
     await context.close();
   }
 });
+
+test("a name's characters beyond the core font have their slices after the first paint; without a script, with the page", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page);
+  const label = { ...LABEL, hospitalNo: "H9964002", episodeNo: "E9964002" };
+  await passToWelcome(page, label);
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      javaScriptEnabled,
+      storageState: await page.context().storageState(),
+    });
+    const fresh = await context.newPage();
+    const fonts: string[] = [];
+    fresh.on("request", (request) => fonts.push(...(request.url().match(/\/fonts\/slice.+/) ?? [])));
+    const slice = fresh.waitForResponse(/\/fonts\/slice-[\w.-]+\.woff2$/);
+    const letCome = await holdBack(fresh, "**/*.js");
+    await fresh.goto("/bedside", { waitUntil: "commit" });
+    if (javaScriptEnabled) {
+      await fresh.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      expect(fonts).toEqual([]);
+    }
+    letCome();
+    await expect(fresh.getByText(label.nameChinese)).toBeVisible();
+    expect((await slice).status(), `with a script: ${javaScriptEnabled}`).toBe(200);
+    await context.close();
+  }
+});
