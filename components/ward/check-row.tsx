@@ -65,7 +65,7 @@ export function CheckRow({ id, number, question, answer, error, labels, doctorTo
               id="doctorTold"
               name="doctorTold"
               defaultValue={doctorTold.value}
-              maxLength={100}
+              maxLength={60}
               hasHint
               hasError={Boolean(doctorTold.error)}
             />

@@ -1,5 +1,6 @@
 import { CHECK_IDS, type CheckAnswers, isAllowedAnswer } from "./checks.ts";
 import type { Consent } from "./consent.ts";
+import { doctorTold } from "./doctor-told.ts";
 import type { ConsentEvent } from "./events.ts";
 import { type Decision, refuse } from "./refusal.ts";
 
@@ -21,15 +22,15 @@ export function answerChecks(
     return !answer || !isAllowedAnswer(id, answer);
   });
   if (open.length > 0) return refuse("checks-incomplete", Object.fromEntries(open.map((id) => [id, "answerMissing"])));
-  const doctorTold = command.doctorTold?.trim() ?? "";
-  if (answers.unwell === "yes" && !sedated && doctorTold === "") {
-    return refuse("doctor-not-told", { doctorTold: "doctorMissing" });
-  }
+  const typed = command.doctorTold ?? "";
+  const isOwed = answers.unwell === "yes" && !sedated;
+  const told = isOwed || typed.trim() !== "" ? doctorTold(typed) : undefined;
+  if (told && "refusal" in told) return told;
   const events: ConsentEvent[] = [
     {
       type: "checks-answered",
       version: 1,
-      data: { answers: answers as CheckAnswers, ...(doctorTold ? { doctorTold } : {}) },
+      data: { answers: answers as CheckAnswers, ...(told && { doctorTold: told.name }) },
     },
   ];
   if (sedated) events.push({ type: "deferred", version: 1, data: { reason: "sedated" } });

@@ -21,6 +21,7 @@ export const REFUSALS = {
   "input-invalid": { status: 422, when: "a field is missing or malformed" },
   "label-unreadable": { status: 422, when: "a scan that is not a patient label" },
   "leaflet-not-current": { status: 409, when: "the leaflet is not published, or this version is not the current one" },
+  "leaflet-missing": { status: 500, when: "no leaflet of this program has the text that the consent is pinned to" },
   "leaflet-changed": { status: 409, when: "the text shown is not the text that the consent was prepared with" },
   "wrong-state": { status: 409, when: "the consent's state does not allow this step" },
   "label-not-confirmed": { status: 409, when: "the card was not compared with the label yet" },

@@ -64,13 +64,29 @@ export async function changeConsent(
   return refuse("concurrent-change");
 }
 
-/** A consent and the leaflet version it is pinned to. */
+/** A consent and the leaflet text it is pinned to. */
 export async function loadConsent(context: Context, consentId: string): Promise<Committed | { refusal: Refusal }> {
-  const { store, leaflets } = context.services;
+  const found = await findConsent(context, consentId);
+  if ("refusal" in found) return found;
+  const leaflet = pinnedLeaflet(context, found.consent);
+  return leaflet ? { ...found, leaflet } : refuse("leaflet-missing");
+}
+
+/** A consent as its events tell it: what is stored is given out and erased whichever leaflets are published today. */
+export async function findConsent(
+  { services: { store } }: Context,
+  consentId: string,
+): Promise<{ consent: Consent } | { refusal: Refusal }> {
   const consent = foldConsent(await store.consentEvents(consentId));
-  if (!consent) return refuse((await store.erasure(consentId)) ? "record-erased" : "consent-not-found");
-  const leaflet = leaflets.version(consent.leaflet.id, consent.leaflet.version);
-  return leaflet ? { consent, leaflet } : refuse("leaflet-not-current");
+  if (consent) return { consent };
+  return refuse((await store.erasure(consentId)) ? "record-erased" : "consent-not-found");
+}
+
+/** Undefined also when this version has another text by now. */
+export function pinnedLeaflet({ services: { leaflets } }: Context, consent: Consent): Leaflet | undefined {
+  const { id, version, bodySha256 } = consent.leaflet;
+  const leaflet = leaflets.version(id, version);
+  return leaflet?.bodySha256 === bodySha256 ? leaflet : undefined;
 }
 
 /** Stores a first or further run of events. Throws `RevisionConflict` when someone was quicker. */

@@ -2,7 +2,7 @@ import type { StaffRole } from "../consent/actor.ts";
 import { erase } from "../consent/erase.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { accessEvent } from "./access-event.ts";
-import { loadConsent } from "./commit-consent.ts";
+import { findConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { actorOf, RECORDS_ROLES, requireStaff } from "./require-staff.ts";
 import { verifyStaff } from "./verify-staff.ts";
@@ -25,7 +25,7 @@ export async function eraseConsent(
   const verified = await verifyStaff(context, input.second);
   if ("refusal" in verified) return verified;
   if (!SECOND_ROLES.includes(verified.staff.role)) return refuse("not-permitted");
-  const loaded = await loadConsent(context, consentId);
+  const loaded = await findConsent(context, consentId);
   if ("refusal" in loaded) return loaded;
   const { reason, isUnderstood } = input;
   const decided = erase(

@@ -6,13 +6,20 @@ import { hongKongDate } from "../hong-kong-time.ts";
 import { composeCoverSheet } from "../pdf/cover-sheet.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import { accessEvent } from "./access-event.ts";
-import type { Committed } from "./commit-consent.ts";
+import { pinnedLeaflet } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import type { SignedIn } from "./require-staff.ts";
 
 export type GivenFile = { bytes: Uint8Array; fileName: string; mediaType: string };
 
-type Asked = Committed & { consentId: string; staff: SignedIn; purpose: Purpose; stage: string; isDownload: boolean };
+type Asked = {
+  consent: Consent;
+  consentId: string;
+  staff: SignedIn;
+  purpose: Purpose;
+  stage: string;
+  isDownload: boolean;
+};
 
 /** `sha256` is what the bytes must have; `at` dates the file's name, which ends with `ending`. */
 type Found = { bytes: Uint8Array; sha256: string; mediaType: string; at: string; ending: string };
@@ -26,7 +33,7 @@ const ENDINGS: Record<string, string> = { "application/pdf": ".pdf", "image/jpeg
  */
 export async function giveDocument(context: Context, asked: Asked): Promise<GivenFile | { refusal: Refusal }> {
   const { consent, consentId, purpose, stage } = asked;
-  const found = stage === "cover" ? await coverSheet(context, asked) : await storedFile(context, asked);
+  const found = stage === "cover" ? await coverSheet(context, consent) : await storedFile(context, asked);
   if (!found) return refuse("document-missing");
   const { bytes, sha256, mediaType, at, ending } = found;
   const isIntact = hashOf(bytes) === sha256;
@@ -51,8 +58,9 @@ function fileOf(consent: Consent, stage: string): Pick<Found, "sha256" | "mediaT
   return sealed && { sha256: sealed.sha256, mediaType: "application/pdf", at: signature?.at ?? sealed.at };
 }
 
-async function coverSheet(context: Context, { consent, leaflet }: Asked): Promise<Found | undefined> {
-  if (!isNoLongerValid(consent.status)) return undefined;
+async function coverSheet(context: Context, consent: Consent): Promise<Found | undefined> {
+  const leaflet = pinnedLeaflet(context, consent);
+  if (!leaflet || !isNoLongerValid(consent.status)) return undefined;
   const bytes = composeCoverSheet({ consent, leaflet, fonts: await context.services.fonts() });
   return {
     bytes,

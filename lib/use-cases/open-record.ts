@@ -4,7 +4,7 @@ import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import { accessEvent } from "./access-event.ts";
-import { type Committed, loadConsent } from "./commit-consent.ts";
+import { type Committed, findConsent, loadConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { type GivenFile, giveDocument } from "./give-document.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
@@ -44,7 +44,7 @@ export async function openDocument(
 ): Promise<GivenFile | { refusal: Refusal }> {
   const found = requireRecords(context, input.purpose);
   if ("refusal" in found) return found;
-  const loaded = await loadConsent(context, input.consentId);
+  const loaded = await findConsent(context, input.consentId);
   return "refusal" in loaded ? loaded : giveDocument(context, { ...loaded, ...input, ...found });
 }
 

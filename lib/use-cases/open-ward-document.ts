@@ -1,6 +1,6 @@
 import type { Purpose } from "../consent/access-purpose.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
-import { loadConsent } from "./commit-consent.ts";
+import { findConsent } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { type GivenFile, giveDocument } from "./give-document.ts";
 import { requireWardStaff } from "./require-staff.ts";
@@ -12,7 +12,7 @@ export async function openWardDocument(
 ): Promise<GivenFile | { refusal: Refusal }> {
   const found = requireWardStaff(context.visitor);
   if ("refusal" in found) return found;
-  const loaded = await loadConsent(context, input.consentId);
+  const loaded = await findConsent(context, input.consentId);
   if ("refusal" in loaded) return loaded;
   if (loaded.consent.ward.id !== found.staff.ward.id) return refuse("consent-not-found");
   return giveDocument(context, { ...loaded, ...input, staff: found.staff, isDownload: false });

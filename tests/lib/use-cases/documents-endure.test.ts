@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createLeafletCatalogue } from "../../../lib/leaflet/catalogue.ts";
 import { openServices } from "../../../lib/services.ts";
 import { confirmConsent } from "../../../lib/use-cases/confirm-consent.ts";
 import type { Context, Services } from "../../../lib/use-cases/context.ts";
-import { openDocument } from "../../../lib/use-cases/open-record.ts";
+import { openDocument, openRecord } from "../../../lib/use-cases/open-record.ts";
 import { withdrawConsent } from "../../../lib/use-cases/withdraw-consent.ts";
 import { extractWithPdfJs } from "../pdf/extract-text.ts";
 import { makeAccounts, signedConsent } from "./signed-consent.ts";
@@ -44,6 +45,12 @@ test("what the records office downloads is what the log says, also from a later 
 
   granted(await withdrawConsent(ofLater.asNurse(), consentId, { toldBy: "patient", manner: "orally", note: "" }));
   expect(sha256(await download(later, consentId, "completed"))).toBe(sealed[1]?.sha256);
+
+  const withoutLeaflets = { ...later, leaflets: createLeafletCatalogue([]) };
+  expect(sha256(await download(withoutLeaflets, consentId, "completed"))).toBe(sealed[1]?.sha256);
+  expect(await openRecord(asOfficer(withoutLeaflets), { consentId, purpose: "audit" })).toMatchObject({
+    refusal: { code: "leaflet-missing" },
+  });
 });
 
 async function sealedIn({ store }: Services, consentId: string): Promise<{ stage: string; sha256: string }[]> {
@@ -52,9 +59,13 @@ async function sealedIn({ store }: Services, consentId: string): Promise<{ stage
 }
 
 async function download(services: Services, consentId: string, stage: string): Promise<Uint8Array> {
-  const officer = { ...ward.nurse, staffNumber: "R1", role: "records-officer" as const, sessionToken: "" };
-  const context: Context = { services, visitor: { address: "test", staff: officer }, now: new Date() };
-  return granted(await openDocument(context, { consentId, stage, purpose: "audit", isDownload: true })).bytes;
+  return granted(await openDocument(asOfficer(services), { consentId, stage, purpose: "audit", isDownload: true }))
+    .bytes;
+}
+
+function asOfficer(services: Services): Context {
+  const staff = { ...ward.nurse, staffNumber: "R1", role: "records-officer" as const, sessionToken: "" };
+  return { services, visitor: { address: "test", staff }, now: new Date() };
 }
 
 /** The same data, and fonts in each other's place: a program that draws every line otherwise. */
