@@ -18,9 +18,8 @@ export function secretFromDataFolder(dataDir: string, name: string, make: () => 
     makeOnce(file, make());
     for (const one of [folder, dataDir]) syncFolder(one);
   }
-  chmodSync(file, 0o600);
   const secret = known ?? readFileSync(file, "utf8").trim();
-  if (secret === "") throw new StoreRefused("secret-empty", `${file} is empty`);
+  if (secret === "") throw new StoreRefused("secret-unusable", `${file} is empty`);
   return secret;
 }
 
@@ -30,6 +29,7 @@ function randomSecret(): string {
 
 function readIfThere(file: string): string | undefined {
   try {
+    chmodSync(file, 0o600);
     return readFileSync(file, "utf8").trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;

@@ -9,9 +9,11 @@ import {
   hkdfSync,
   type KeyObject,
 } from "node:crypto";
+import { join } from "node:path";
 import { p256 } from "@noble/curves/nist.js";
 import { type ReceiptFacts, receiptText } from "../signature/receipt-text.ts";
 import { SEAL_INFO, type SealedContent, type SealedSubmission, sealedHeader } from "../signature/sealed-submission.ts";
+import { StoreRefused } from "../store/store-refused.ts";
 import { secretFromDataFolder } from "./secrets.ts";
 
 const CURVE = "prime256v1";
@@ -58,7 +60,12 @@ export function loadTabletKeys(dataDir: string): TabletKeys {
 function privateKey(dataDir: string, name: string): KeyObject {
   const make = () =>
     generateKeyPairSync("ec", { namedCurve: CURVE }).privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-  return createPrivateKey(secretFromDataFolder(dataDir, name, make));
+  const pem = secretFromDataFolder(dataDir, name, make);
+  try {
+    return createPrivateKey(pem);
+  } catch (cause) {
+    throw new StoreRefused("secret-unusable", `${join(dataDir, "secrets", name)} is no private key`, { cause });
+  }
 }
 
 function privateScalar(key: KeyObject): Buffer {

@@ -48,8 +48,8 @@ const REPAIRS = {
   /** Others may read the secrets. */
   "secrets-exposed":
     "If nobody can have read it, `chmod 600` it; else delete it, and a new one is made: staff then sign in anew.",
-  /** A secret that everyone knows. */
-  "secret-empty":
+  /** A secret that everyone knows, or a key that is none. */
+  "secret-unusable":
     "Put it back from a backup made with --with-keys; else delete it, and a new one is made: staff then sign in anew, and signatures that still lie sealed on a tablet cannot be read.",
   // of backups
   "no-database": "Set DATA_DIR to the folder that the server uses.",
