@@ -18,12 +18,14 @@ const TITLE: TextStyle = { weight: "bold", size: 9.75, lineHeight: TITLE_HEIGHT,
 const NAME: TextStyle = { weight: "regular", size: 9, lineHeight: 13.5, colour: COLOURS.secondInk };
 
 const VALUE = { weight: "bold", colour: COLOURS.ink } as const;
-/** Tried in turn until the value fits. */
+/** Tried in turn until the value fits. The last are for values of code points, ten signs each: they leave the leaflet its room. */
 const VALUE_SIZES = [
   { size: 10.5, lines: 1 },
   { size: 9.5, lines: 1 },
   { size: 8.5, lines: 2 },
-  { size: 7.5, lines: Number.POSITIVE_INFINITY },
+  { size: 7.5, lines: 8 },
+  { size: 6, lines: 12 },
+  { size: 4.5, lines: Number.POSITIVE_INFINITY },
 ];
 /** The Patient's Label: 74 × 30 mm, and higher only for a value that fits at no size. Nothing is ever cut off. */
 export function drawLabel(

@@ -1,5 +1,6 @@
 import type { SignatoryBlock } from "./document.ts";
 import { addMarkTag, drawMark } from "./draw-mark.ts";
+import { fitText } from "./fit-text.ts";
 import type { Row } from "./flow.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { LEFT, MEASURE, RIGHT } from "./layout-furniture.ts";
@@ -11,6 +12,12 @@ import { WORDING } from "./wording.ts";
 
 const TEXT: TextStyle = { weight: "regular", size: 10.5, lineHeight: 15.75, colour: COLOURS.ink };
 const NAME: TextStyle = { ...TEXT, weight: "bold" };
+/** A name of code points, ten signs each, would be higher than a page. */
+const NAME_LINES = 12;
+const SMALLER_NAMES = [
+  { size: 8, lines: 24 },
+  { size: 5, lines: Number.POSITIVE_INFINITY },
+];
 const ROLE: TextStyle = { ...TEXT, colour: COLOURS.secondInk };
 const METHOD: TextStyle = { ...TEXT, size: 9.375, lineHeight: 14, colour: COLOURS.secondInk };
 
@@ -37,7 +44,7 @@ export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts, part: Tag):
     texts.flatMap((text) => tagged(textLines(text, style, fonts, across), style, addTag(part, "P")));
   const parts = [
     column(set([block.role], ROLE, INDENT - GAP), LEFT),
-    column([...set([block.name], NAME, width), ...set(block.lines, TEXT, width)], LEFT + INDENT),
+    column([...name(block.name, fonts, width, addTag(part, "P")), ...set(block.lines, TEXT, width)], LEFT + INDENT),
     ...(block.signed ? [signedLine(block.signed, fonts, part)] : []),
   ];
   const height = Math.max(...parts.map((part) => part.height)) + 2 * PADDING;
@@ -48,6 +55,13 @@ export function signatoryRow(block: SignatoryBlock, fonts: PdfFonts, part: Tag):
       { kind: "rule", x1: LEFT, x2: RIGHT, y: top + height, width: 0.75, colour: COLOURS.hairline },
     ],
   };
+}
+
+function name(text: string, fonts: PdfFonts, width: number, tag: Tag): TaggedLine[] {
+  const lines = textLines(text, NAME, fonts, width);
+  if (lines.length <= NAME_LINES) return tagged(lines, NAME, tag);
+  const smaller = fitText(text, NAME, SMALLER_NAMES, fonts, width);
+  return tagged(smaller.lines, smaller.style, tag);
 }
 
 type TaggedLine = { cells: Line; style: TextStyle; tag: Tag };

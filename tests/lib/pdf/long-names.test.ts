@@ -75,6 +75,20 @@ test.each([
   },
 );
 
+test("a label of nothing but code points leaves the leaflet its room on each page", async () => {
+  const none = (count: number) => "\u{10FFF0}".repeat(count);
+  const label = { nameLatin: none(100), nameChinese: none(30), hospitalNo: none(30), episodeNo: none(30) };
+  const compose = async (of: typeof label) =>
+    charsWithMupdf(
+      await composeWhole({ leaflet: REAL_LEAFLET, consent: sampleRecord(REAL_LEAFLET, of), fonts: await testFonts() }),
+    );
+  const usual = await compose({ ...LABEL, nameLatin: "CHAN, Tai Man", nameChinese: "陳大文" });
+  const pages = await compose(label);
+  expect(pages.length).toBeLessThan(3 * usual.length);
+  for (const chars of pages) expect(Math.max(...chars.map(({ y2 }) => y2))).toBeLessThan(830);
+  expect(overlaps(pages)).toEqual([]);
+});
+
 /** Characters whose middles lie in another's rectangle: text set over text. */
 function overlaps(pages: ReturnType<typeof charsWithMupdf>): string[] {
   return pages.flatMap((chars) => {
