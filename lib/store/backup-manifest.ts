@@ -15,6 +15,8 @@ const manifestSchema = z.strictObject({
   at: z.string(),
   /** The end of the log at that moment. */
   last: z.strictObject({ position: z.number(), leafHash: z.string() }).nullable(),
+  /** When the last restore in that log was: a later one begins another history. Former versions did not say. */
+  restoredAt: z.string().exactOptional(),
   documents: z.number(),
   database: z.strictObject({ sha256: z.string(), byteLength: z.number() }),
   /** The secrets that belong to the record, by name; whoever has them can forge, so they are not inside unless asked for. */

@@ -9,8 +9,9 @@ const LEFTOVER = /^bedside-consent-[\dTZ-]+\.(incomplete|removed)$/;
 const DAY_MS = 86_400_000;
 
 /**
- * The finished backups below a folder, oldest first: by how far their logs reach, as a clock may have been put back;
- * then by their names, which are times. One whose manifest cannot be read is none: it is neither chosen nor thinned out.
+ * The finished backups below a folder, oldest first: those of a history that a restore ended before those of the one
+ * that it began; then by how far their logs reach, as a clock may have been put back; then by their names, which are
+ * times. One whose manifest cannot be read is none: it is neither chosen nor thinned out.
  */
 export function listBackups(targetDir: string): string[] {
   const names = existsSync(targetDir) ? readdirSync(targetDir) : [];
@@ -18,13 +19,15 @@ export function listBackups(targetDir: string): string[] {
     .filter((name) => NAME.test(name))
     .sort()
     .flatMap((name) => lastOf(join(targetDir, name)))
-    .sort((a, b) => a.position - b.position)
+    .sort((a, b) => (a.history === b.history ? a.position - b.position : a.history < b.history ? -1 : 1))
     .map(({ folder }) => folder);
 }
 
-function lastOf(folder: string): { folder: string; position: number }[] {
+/** `history` is when its restore was, in ISO 8601. */
+function lastOf(folder: string): { folder: string; history: string; position: number }[] {
   try {
-    return [{ folder, position: readManifest(folder).last?.position ?? 0 }];
+    const { last, restoredAt = "" } = readManifest(folder);
+    return [{ folder, history: restoredAt, position: last?.position ?? 0 }];
   } catch {
     return [];
   }

@@ -15,7 +15,7 @@ import { StoreRefused } from "./store-refused.ts";
 import { lastEntry } from "./vouch.ts";
 
 /** What was found in a copy of the database. */
-export type Verified = { last: LastEntry | null; documents: number };
+export type Verified = { last: LastEntry | null; restoredAt?: string; documents: number };
 
 /** Throws `StoreRefused` unless the files of a backup are those that its manifest describes. */
 export async function verifyFiles(folder: string, manifest: BackupManifest): Promise<void> {
@@ -43,20 +43,29 @@ export function damageIn(error: unknown): string | undefined {
 /** Reads all of a copied database: its pages, every entry against its hash, every document against its own; none is missing. */
 export async function verifyCopy(file: string, onProgress: OnProgress): Promise<Verified> {
   const database = new Database(file, { readonly: true, fileMustExist: true });
-  const last = (() => {
+  const found = (() => {
     try {
-      const found = database.pragma("integrity_check(1)", { simple: true });
+      const pages = database.pragma("integrity_check(1)", { simple: true });
       // SQLite says it in several lines.
-      if (found !== "ok")
-        throw new StoreRefused("damaged", `Its pages do not hold together: ${String(found).replaceAll(/\s+/g, " ")}`);
+      if (pages !== "ok")
+        throw new StoreRefused("damaged", `Its pages do not hold together: ${String(pages).replaceAll(/\s+/g, " ")}`);
       requireEntries(database, 0);
       requireDocuments(database, 0);
-      return lastEntry(database) ?? null;
+      return { last: lastEntry(database) ?? null, ...lastRestore(database) };
     } finally {
       database.close();
     }
   })();
-  return { last, documents: await verifyDocuments(file, onProgress) };
+  return { ...found, documents: await verifyDocuments(file, onProgress) };
+}
+
+function lastRestore(database: Database.Database): { restoredAt?: string } {
+  const entry = database
+    .prepare(
+      "SELECT at FROM LogEntry WHERE stream = 'staff' AND streamId = 'system' AND type = 'record-restored' ORDER BY revision DESC LIMIT 1",
+    )
+    .get() as { at: string } | undefined;
+  return entry ? { restoredAt: entry.at } : {};
 }
 
 async function verifyDocuments(file: string, onProgress: OnProgress): Promise<number> {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { MANIFEST } from "../../../lib/store/backup-manifest.ts";
 import { chooseBackup, listBackups, thinBackups } from "../../../lib/store/list-backups.ts";
 import { makeBackup } from "../../../lib/store/make-backup.ts";
+import { restoreBackup } from "../../../lib/store/restore-backup.ts";
 import { preparedEvent, storeConsent } from "./sample-consent.ts";
 import { temporaryFolder, temporaryStore } from "./temporary.ts";
 
@@ -41,4 +42,16 @@ test("one whose manifest cannot be read is neither chosen nor thinned out", asyn
   rmSync(join(made[0] ?? "", MANIFEST));
   expect(chooseBackup(targetDir)).toBe(made[1]);
   expect(thinBackups(targetDir, 1, made[1] ?? "", AT)).toEqual([]);
+});
+
+test("after a restore the new history's backups are chosen, and the old one's thinned out first, however far they reach", async () => {
+  const { targetDir, made } = await backupsAt(1, 2, 3);
+  const dataDir = temporaryFolder();
+  const at = (hour: number) => new Date(AT.getTime() + hour * HOUR_MS);
+  await restoreBackup({ backup: made[0] ?? "", dataDir, headDir: temporaryFolder(), at: at(4) });
+  const later: string[] = [];
+  for (const hour of [5, 6]) later.push((await makeBackup({ dataDir, targetDir, at: at(hour) })).folder);
+  expect(listBackups(targetDir)).toEqual([...made, ...later]);
+  expect(chooseBackup(targetDir)).toBe(later[1]);
+  expect(thinBackups(targetDir, 2, later[1] ?? "", at(6))).toEqual(made);
 });
