@@ -7,6 +7,7 @@ import { PrismaClient } from "./generated/client.ts";
 import { type Head, openHead } from "./head.ts";
 import { migrate } from "./migrate.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
+import { removeAbandoned } from "./put-in-place.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { requirePrivate } from "./require-private.ts";
 import { requireSchema } from "./require-schema.ts";
@@ -41,6 +42,7 @@ export async function openStore(dataDir: string, options: Options = {}): Promise
   try {
     const folder = makeFolder(dataDir, isRestoring);
     releases.push(lockFolder(folder));
+    removeAbandoned(folder);
     const head = headDir ? openHead(headDir) : undefined;
     if (head) releases.push(() => head.close());
     const file = prepareFile(folder, head);

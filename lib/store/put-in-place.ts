@@ -17,6 +17,7 @@ import { syncFolder } from "./head.ts";
 import { migrate } from "./migrate.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
 import { requireSchema } from "./require-schema.ts";
+import { RESTORING } from "./restore-marker.ts";
 import { backupDamaged, damageIn, verifyCopy } from "./verify-backup.ts";
 
 const LOGS = ["consent.db-wal", "consent.db-shm"];
@@ -51,9 +52,17 @@ export async function stage(
   }
 }
 
-/** The WAL of one that was cut short would be taken for the next copy's. */
+/**
+ * Removes what a restore had staged that was cut short before its marker stood: no erasure would reach this copy of
+ * the record. With a marker that restore is to be run again, and stages anew. The folder is locked.
+ */
+export function removeAbandoned(dataDir: string): void {
+  if (!existsSync(join(dataDir, RESTORING))) removeFresh(dataDir);
+}
+
+/** The WAL or journal of one that was cut short would be taken for the next copy's. */
 function removeFresh(dataDir: string): void {
-  for (const name of FILES) rmSync(join(dataDir, name.replace("consent.db", FRESH)), { force: true });
+  for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(join(dataDir, `${FRESH}${end}`), { force: true });
 }
 
 /**

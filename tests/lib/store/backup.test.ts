@@ -264,6 +264,33 @@ test("a restore that was cut short is run again, and what was there first is sti
   expect(await eventsIn(aside, [consentId])).toEqual([2]);
 });
 
+/** What a SIGKILL may leave while a restore stages. */
+const STAGED = ["", "-wal", "-shm", "-journal"].map((end) => `consent.db.restoring${end}`);
+
+const stagedIn = (dataDir: string) => STAGED.filter((name) => existsSync(join(dataDir, name)));
+
+test("what a restore had staged that was killed before its marker stood is gone after the next start", async () => {
+  const { store, dataDir, headDir, consentId } = await inUse();
+  await store.close();
+  for (const name of STAGED) writeFileSync(join(dataDir, name), "a patient");
+  await (await openStore(dataDir, { headDir })).close();
+  expect(stagedIn(dataDir)).toEqual([]);
+  expect(await eventsIn(dataDir, [consentId])).toEqual([2]);
+});
+
+test("with the marker what was staged stays until the restore is run again", async () => {
+  const { store, dataDir, headDir, targetDir, consentId } = await inUse();
+  await makeBackup({ dataDir, targetDir, at: AT });
+  await store.close();
+  for (const name of STAGED) writeFileSync(join(dataDir, name), "a patient");
+  writeFileSync(join(dataDir, RESTORING), JSON.stringify({ aside: "replaced-then", acknowledged: 2 }));
+  await expect(openStore(dataDir, { headDir })).rejects.toMatchObject({ code: "half-restored" });
+  expect(stagedIn(dataDir)).toEqual(STAGED);
+  await restoreBackup({ backup: targetDir, dataDir, headDir, at: AT });
+  expect(stagedIn(dataDir)).toEqual([]);
+  expect(await eventsIn(dataDir, [consentId])).toEqual([2]);
+});
+
 test("what is not a backup, or a target in the data folder, is refused", async () => {
   const { dataDir, headDir, targetDir } = await inUse();
   const input = { dataDir, headDir, at: AT };
