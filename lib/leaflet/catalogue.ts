@@ -8,6 +8,9 @@ export type LeafletCatalogue = {
   version(id: string, version: number): Leaflet | undefined;
 };
 
+/** No page can show these as they are: the PDF would print their code points, and its text would not be the leaflet's. */
+const UNSETTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /**
  * Builds the catalogue from parsed leaflet documents.
  * Throws, naming the leaflet, when a document is malformed, when its body does not match the
@@ -37,7 +40,10 @@ export function createLeafletCatalogue(documents: unknown[]): LeafletCatalogue {
 function requireSoundLeaflet(document: unknown): Leaflet {
   const leaflet = leafletSchema.parse(document);
   const name = `${leaflet.id} v${leaflet.version}`;
-  const ids = leafletUnits(leaflet).map((unit) => unit.id);
+  const units = leafletUnits(leaflet);
+  const unset = units.find(({ text }) => UNSETTABLE.test(text));
+  if (unset) throw new Error(`Leaflet ${name}: unit ${unset.id} has a line break, a tab or another control character`);
+  const ids = units.map((unit) => unit.id);
   if (new Set(ids).size !== ids.length) throw new Error(`Leaflet ${name} uses a unit id twice`);
   const found = leafletFingerprint(leaflet);
   if (found !== leaflet.bodySha256) {

@@ -1,9 +1,12 @@
 export type Breakable = { text: string; width: number };
 
-/** Never at the start of a line. */
-const CLOSING = /^[，。、；：！？）」』】》〉〕］｝〗〙”’…‥・·,.;:!?%)\]}/～ー々〻℃°]/u;
+/** Never at the start of a line: closing brackets and quotes, Big5's small forms, dashes, what belongs to the word before. */
+const CLOSING =
+  /^[\p{Pe}\p{Pf}，。、；：！？—–―”’…‥・·‧,.;:!?%/～ー々〻℃°％．‰′″｡､／＂〞〟﹐-﹒﹔-﹗﹪ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 /** Never at the end of a line. */
-const OPENING = /[（「『【《〈〔［｛〖〘“‘([{$]$/u;
+const OPENING = /[\p{Ps}\p{Pi}‘“〝$＄￥£€¥#＃﹟﹩]$/u;
+/** Never cut, like words and numbers of half their width. */
+const WIDE_WORD = /^[０-９Ａ-Ｚａ-ｚ]/u;
 const SPACE = /^(?![\u00A0\u202F])\p{Zs}$/u;
 const CHINESE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u31C0-\u31EF\uFE10-\uFE6F\uFF00-\uFFEF]/u;
@@ -25,7 +28,7 @@ export function breakLines<Cell extends Breakable>(cells: readonly Cell[], first
     if (before && mayBreak(before.text, cell.text)) allowed = at;
     const measure = lines.length === 0 ? first : rest;
     if (!SPACE.test(cell.text) && at > start && width + cell.width > measure + 1e-6) {
-      const end = allowed > start ? allowed : at;
+      const end = allowed > start ? allowed : forced(cells, start, at);
       lines.push(cells.slice(start, end));
       start = end;
       width = 0;
@@ -37,6 +40,14 @@ export function breakLines<Cell extends Breakable>(cells: readonly Cell[], first
   }
   if (start < cells.length) lines.push(cells.slice(start));
   return lines;
+}
+
+/** Within a stretch that has no place to break: still not before closing or after opening punctuation where that can be. */
+function forced(cells: readonly Breakable[], start: number, at: number): number {
+  const parts = (end: number) => CLOSING.test(cells[end]?.text ?? "") || OPENING.test(cells[end - 1]?.text ?? "");
+  let end = at;
+  while (end > start + 1 && parts(end)) end -= 1;
+  return parts(end) ? at : end;
 }
 
 /** Lines whose last is not a lone character, with marks or without, where the line before can give it more. */
@@ -63,5 +74,6 @@ function widthOf(cells: readonly Breakable[]): number {
 function mayBreak(before: string, after: string): boolean {
   if (SPACE.test(after) || CLOSING.test(after)) return false;
   if (SPACE.test(before)) return true;
+  if (WIDE_WORD.test(before) && WIDE_WORD.test(after)) return false;
   return !OPENING.test(before) && (CHINESE.test(before) || CHINESE.test(after));
 }

@@ -13,8 +13,9 @@ export async function fontProblem(bytes: Uint8Array, subsetter: Uint8Array): Pro
   if (tables.has("CFF ") || tables.has("CFF2")) return "its outlines are PostScript's; a TrueType font is needed";
   const missing = TABLES.filter((name) => !tables.has(name));
   if (missing.length > 0) return `it lacks ${missing.join(", ")}`;
-  const rights = tables.get("OS/2")?.getUint16(8) ?? 0;
-  if (rights & NO_EMBEDDING) return "its licence forbids to embed it";
+  const rights = tables.get("OS/2");
+  if (!rights || rights.byteLength < 10) return "it is not a TrueType font, or it is damaged";
+  if (rights.getUint16(8) & NO_EMBEDDING) return "its licence forbids to embed it";
   return triedOut(bytes, subsetter);
 }
 

@@ -9,7 +9,7 @@ import { readFontFiles } from "../../../lib/store/font-files.ts";
 import { temporaryFolder } from "../store/temporary.ts";
 import { composeWhole } from "./compose-whole.ts";
 import { extractWithMupdf, extractWithPdfJs } from "./extract-text.ts";
-import { fontForOne, withoutTable, withRights } from "./font-tables.ts";
+import { fontForOne, withoutTable, withRights, withShortTable } from "./font-tables.ts";
 import { sampleConsent } from "./sample-consent.ts";
 import { REAL_LEAFLET } from "./test-leaflets.ts";
 
@@ -47,6 +47,11 @@ describe("a font that cannot be used is told apart", () => {
     ["an empty file", new Uint8Array(), "it is not a TrueType font, or it is damaged"],
     ["one that was cut short", ADDED.slice(0, 60_000), "it is not a TrueType font, or it is damaged"],
     ["one without outlines", withoutTable(ADDED, "glyf"), "it lacks glyf"],
+    [
+      "one that says half of its rights",
+      withShortTable(ADDED, "OS/2", 8),
+      "it is not a TrueType font, or it is damaged",
+    ],
     ["one whose licence forbids it", withRights(ADDED, 0x0002), "its licence forbids to embed it"],
   ])("%s", async (_name, bytes, problem) => {
     expect(await fontProblem(new Uint8Array(bytes), FILES.subsetter)).toBe(problem);

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakLines, withoutOrphan } from "../../../lib/pdf/break-lines.ts";
-
-const CLOSING = [..."，。、；：！？）」』】》〉’”,.;:!?)%"];
-const OPENING = [..."（「『【《〈‘“(["];
+import { CLOSING, OPENING } from "./line-faults.ts";
 
 type Cell = { text: string; width: number };
 const cell = (text: string): Cell => ({ text, width: /^[ -~]$/u.test(text) ? 0.55 : 1 });
@@ -12,7 +10,7 @@ const join = (line: Cell[] | undefined) => (line ?? []).map(({ text }) => text).
 const visibleWidth = (line: Cell[]) => cells(join(line).replace(/ +$/u, "")).reduce((sum, { width }) => sum + width, 0);
 
 const han = fc.constantFrom(..."神經根管注射是在脊椎旁邊的出口位置");
-const word = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/u);
+const word = fc.stringMatching(/^[A-Za-z0-9]{1,8}$|^[０-９]{1,4}$/u);
 const closing = fc.constantFrom(...CLOSING);
 const opening = fc.constantFrom(...OPENING);
 /** Prose: at most two closing or opening marks in a row, words of at most eight letters. */
@@ -25,7 +23,7 @@ const prose = fc
       fc.tuple(opening, han).map((pair) => pair.join("")),
       fc.constant(" "),
     ),
-    { maxLength: 120 },
+    { maxLength: 120, size: "max" },
   )
   .map((parts) => parts.join(""));
 const measure = fc.integer({ min: 20, max: 45 });
@@ -62,7 +60,8 @@ describe("broken lines", () => {
       fc.property(prose, measure, (text, width) => {
         const lines = withoutOrphan(breakLines(cells(text), width), 2.5).map(join);
         for (const [index, line] of lines.slice(1).entries()) {
-          expect(/[A-Za-z0-9]$/u.test(lines[index] ?? "") && /^[A-Za-z0-9]/u.test(line)).toBe(false);
+          const joint = `${lines[index]?.at(-1)}${line.at(0)}`;
+          expect(/^(?:[A-Za-z0-9]{2}|[０-９]{2})$/u.test(joint), joint).toBe(false);
         }
       }),
       { numRuns: 100 },
@@ -72,6 +71,12 @@ describe("broken lines", () => {
 
 test("a word longer than the line is broken rather than cut off", () => {
   expect(breakLines(cells("W".repeat(25)), 5.5).map(join)).toEqual(["W".repeat(10), "W".repeat(10), "W".repeat(5)]);
+});
+
+test("where a stretch must be broken, no mark is alone", () => {
+  expect(breakLines(cells(`${"a".repeat(10)}.`), 5.5).map(join)).toEqual(["a".repeat(9), "a."]);
+  expect(breakLines(cells(`${"a".repeat(9)}(bc)`), 5.5).map(join)).toEqual(["a".repeat(9), "(bc)"]);
+  expect(breakLines(cells("。。。。"), 2).map(join)).toEqual(["。。", "。。"]);
 });
 
 test("a last line of one character takes company from the line before", () => {

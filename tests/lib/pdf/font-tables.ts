@@ -15,6 +15,11 @@ export function withoutTable(font: Uint8Array, name: string): Uint8Array {
   return fontOf(tables);
 }
 
+export function withShortTable(font: Uint8Array, name: string, length: number): Uint8Array {
+  const tables = tablesOf(font);
+  return fontOf(tables.set(name, (tables.get(name) ?? new Uint8Array()).slice(0, length)));
+}
+
 /** `rights` is OS/2's fsType. */
 export function withRights(font: Uint8Array, rights: number): Uint8Array {
   const tables = tablesOf(font);

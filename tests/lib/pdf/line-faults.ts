@@ -1,5 +1,5 @@
-const CLOSING = [..."，。、；：！？）」』】》〉’”,.;:!?)%"];
-const OPENING = [..."（「『【《〈‘“(["];
+export const CLOSING = [..."，。、；：！？）」』】》〉］｝〕’”,.;:!?)]%％．‧—–‰﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞､｡｣〞′″»›／"];
+export const OPENING = [..."（「『【《〈［｛〔‘“([〝﹙﹛﹝｟«‹＄￥£€¥＃"];
 
 /** A character of a line with its width in em. */
 type Set = { text: string; width: number };
@@ -51,12 +51,12 @@ function lastVisible(line: readonly string[]): string | undefined {
 }
 
 function isWordCharacter(text: string | undefined): boolean {
-  return text !== undefined && /^[A-Za-z0-9]$/u.test(text);
+  return text !== undefined && /^[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]$/u.test(text);
 }
 
 /** What Latin text is broken in only after a space. */
 function isLatin(text: string | undefined): boolean {
-  return text !== undefined && /^[!-~‘’“”]$/u.test(text);
+  return text !== undefined && /^[!-~‘’“”０-９Ａ-Ｚａ-ｚ]$/u.test(text);
 }
 
 function widthOf(line: readonly Set[]): number {
