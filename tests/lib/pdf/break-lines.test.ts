@@ -7,7 +7,8 @@ type Cell = { text: string; width: number };
 const cell = (text: string): Cell => ({ text, width: /^[ -~]$/u.test(text) ? 0.55 : 1 });
 const cells = (text: string) => [...text].map(cell);
 const join = (line: Cell[] | undefined) => (line ?? []).map(({ text }) => text).join("");
-const visibleWidth = (line: Cell[]) => cells(join(line).replace(/ +$/u, "")).reduce((sum, { width }) => sum + width, 0);
+const visibleWidth = (line: Cell[]) =>
+  cells(join(line).replace(/(?:(?![\u00A0\u202F])\p{Zs})+$/u, "")).reduce((sum, { width }) => sum + width, 0);
 
 const han = fc.constantFrom(..."神經根管注射是在脊椎旁邊的出口位置");
 const word = fc.stringMatching(/^[A-Za-z0-9]{1,8}$|^[０-９]{1,4}$/u);
