@@ -32,6 +32,7 @@ function useBedsideDetails(leaflet: Leaflet): Details {
     "tier-acknowledged": ({ data }) =>
       leafletTiers(leaflet).find(({ id }) => id === data.tierId)?.heading.text ?? data.tierId,
     "handed-back": ({ data }) => t(`handedBackDetail.${data.reason}`),
+    "reading-voided": ({ data }) => t(`readingVoidedDetail.${data.because}`),
     "signatory-identified": ({ data }) => `${people(`role.${data.role}`)} ${data.name}`,
     signed: (event) =>
       event.version === 1

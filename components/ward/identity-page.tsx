@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import type { FormAction } from "@/components/ui/form-state.ts";
 import { clockText } from "@/components/ui/hong-kong-moment.ts";
+import { Notice } from "@/components/ui/notice.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { displayName } from "@/lib/label/patient-label.ts";
 import { useCameraLabels } from "./camera-labels.ts";
@@ -11,7 +12,7 @@ import page from "./step-page.module.css";
 import { WristbandForm } from "./wristband-form.tsx";
 
 export type IdentityPageProps = {
-  consent: Pick<Consent, "label" | "wristbandMatchedAt">;
+  consent: Pick<Consent, "label" | "wristbandMatchedAt" | "notMeAt" | "lastHandOver">;
   /** Gets `wristband`: what was scanned. */
   scanAction: FormAction;
   /** Gets one field for each ticked identifier, named as in `IDENTIFIERS`, and `confirmedBy`. */
@@ -24,10 +25,17 @@ export function IdentityPage({ consent, scanAction, action, mismatchAction, back
   const t = useTranslations("ward.identity");
   const shared = useTranslations();
   const camera = useCameraLabels();
-  const { label, wristbandMatchedAt } = consent;
+  const { label, wristbandMatchedAt, notMeAt, lastHandOver } = consent;
   return (
     <div className={page.page}>
       <div className={styles.top}>
+        {notMeAt && (
+          <div className={styles.alarm}>
+            <Notice kind="stop">
+              {shared("ward.record.notMeNote", { device: lastHandOver?.tabletName ?? "", time: clockText(notMeAt) })}
+            </Notice>
+          </div>
+        )}
         <div>
           <h1>{t("title")}</h1>
           <p className={page.hint}>{t("hint")}</p>

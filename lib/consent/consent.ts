@@ -91,6 +91,8 @@ export type Consent = {
   heldBy?: { tabletId: string; tabletName: string; at: string; by: Actor };
   labelConfirmedAt?: string;
   wristbandMatchedAt?: string;
+  /** Whoever held the tablet said that the name on it is not theirs, and nobody has been identified since. */
+  notMeAt?: string;
   identity?: { identifiers: Identifier[]; confirmedBy?: string; at: string; by: Actor };
   checks?: { answers: CheckAnswers; doctorTold?: string; at: string; by: Actor };
   capacity?: {

@@ -111,6 +111,8 @@ const shapes = {
   },
   /** Staff have the tablet again. Signatures of a sitting that was not complete are void from here on. */
   "taken-back": { 1: nothing },
+  /** What was read, acknowledged and said back counts no longer: it was, or may have been, by someone else. */
+  "reading-voided": { 1: z.strictObject({ because: z.enum(["not-me", "other-consent-giver"]) }) },
   /** A witness or doctor gave their PIN at the bedside, for the one signature that is next. */
   "signatory-identified": { 1: z.strictObject({ role: z.enum(STAFF_SIGNATORY_ROLES), ...staffMember.shape }) },
   signed: {

@@ -55,8 +55,10 @@ function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "
       return { ...before, labelConfirmedAt: at };
     case "wristband-matched":
       return { ...before, wristbandMatchedAt: at };
-    case "identity-checked":
-      return { ...before, identity: { ...event.data, at, by } };
+    case "identity-checked": {
+      const { notMeAt: _past, ...rest } = before;
+      return { ...rest, identity: { ...event.data, at, by } };
+    }
     case "checks-answered":
       return withAnswers(before, event);
     case "capacity-doubted":
@@ -81,6 +83,8 @@ function changed(before: Consent, event: Exclude<RecordedConsentEvent, { type: "
         : before;
     case "taken-back":
       return takenBack(before);
+    case "reading-voided":
+      return readingVoided(before, event);
     case "signatory-identified":
       return { ...before, identified: { ...event.data, at } };
     case "signed":
@@ -179,6 +183,14 @@ function withSignature(before: Consent, event: Event<"signed">): Consent {
   const { identified: _used, ...rest } = before;
   const signed = { ...rest, signature: before.signature ?? signature, signatures: [...before.signatures, signature] };
   return { ...signed, status: nextSignatory(signed) ? "signing" : "signed" };
+}
+
+/** What the patient asked stays open: an answer too many does no harm. */
+function readingVoided(before: Consent, event: Event<"reading-voided">): Consent {
+  const unread = { ...before, sectionsRead: {}, tiersAcknowledged: {}, judgements: [] };
+  if (event.data.because !== "not-me") return unread;
+  const { identity: _identity, wristbandMatchedAt: _matched, checks: _answers, ...unknown } = unread;
+  return { ...unknown, notMeAt: event.at };
 }
 
 /** A sitting that was broken off leaves no half of a signed record: who signed in it signs again. */

@@ -22,7 +22,10 @@ export type HandOverCommand = {
   sedatedElsewhereToday: boolean;
 };
 
-/** Puts the tablet into the patient's hands, once label, identity and fresh answers stand. */
+/**
+ * Puts the tablet into the patient's hands, once label, identity and fresh answers stand. Whoever gives the consent
+ * reads for themselves: another giver than the last time begins at the first page.
+ */
 export function handOver(consent: Consent, command: HandOverCommand, now: Date): Decision<ConsentEvent> {
   if (consent.status !== "draft") return refuse("wrong-state");
   if (isSedatedToday(consent, now) || command.sedatedElsewhereToday) return refuse("sedated-today");
@@ -34,6 +37,7 @@ export function handOver(consent: Consent, command: HandOverCommand, now: Date):
   const { handOverId, helpMode, tablet, plan, declaration, hospitalName, teachBack } = command;
   return {
     events: [
+      ...readingVoided(consent, plan),
       {
         type: "handed-over",
         version: 3,
@@ -50,6 +54,17 @@ export function handOver(consent: Consent, command: HandOverCommand, now: Date):
       },
     ],
   };
+}
+
+function readingVoided({ lastHandOver }: Consent, plan: SigningPlan): ConsentEvent[] {
+  if (!lastHandOver || isSameReader(lastHandOver.plan, plan)) return [];
+  return [{ type: "reading-voided", version: 1, data: { because: "other-consent-giver" } }];
+}
+
+/** Whether one and the same person gives the consent; an adult patient and an able minor are both the patient. */
+function isSameReader({ consentGiver: one }: SigningPlan, { consentGiver: other }: SigningPlan): boolean {
+  const nameOf = (giver: SigningPlan["consentGiver"]) => ("name" in giver ? giver.name : undefined);
+  return nameOf(one) === nameOf(other);
 }
 
 /** Whether the answers must be asked anew: too old, or given before the draft was last resumed. */

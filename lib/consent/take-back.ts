@@ -2,8 +2,13 @@ import type { Consent } from "./consent.ts";
 import type { ConsentEvent } from "./events.ts";
 import type { Decision } from "./refusal.ts";
 
-/** Staff take the tablet back, whatever became of the signature. Again is no new event. */
+/**
+ * Staff take the tablet back, whatever became of the signature. Again is no new event. Who said that the name is not
+ * theirs may have read as this patient, and been asked as this patient: identity, answers and reading begin anew.
+ */
 export function takeBack(consent: Consent): Decision<ConsentEvent> {
   if (!consent.handOver) return { events: [] };
-  return { events: [{ type: "taken-back", version: 1, data: {} }] };
+  const takenBack: ConsentEvent = { type: "taken-back", version: 1, data: {} };
+  if (consent.handOver.handedBack?.reason !== "not-me") return { events: [takenBack] };
+  return { events: [takenBack, { type: "reading-voided", version: 1, data: { because: "not-me" } }] };
 }

@@ -1,3 +1,4 @@
+import type { HandBackReason } from "../../lib/consent/hand-back-reason.ts";
 import type { CommandOf, Method, PlanName } from "./commands.ts";
 import { inHands } from "./in-hands.ts";
 import { dayOf, type Expected, isSedatedOn, type ModelConsent, type Role, type Ward } from "./model-state.ts";
@@ -28,7 +29,7 @@ export function atBedside(ward: Ward, command: Bedside): Expected {
     case "defer":
       return inHands(consent, ["handed-over"]) ?? ends(consent, command.verb === "decline" ? "declined" : "deferred");
     case "hand-back":
-      return inHands(consent, ["handed-over", "signing"]) ?? handBack(consent);
+      return inHands(consent, ["handed-over", "signing"]) ?? handBack(consent, command.reason);
     case "identify":
       return identify(ward, consent, command);
     case "sign":
@@ -47,8 +48,11 @@ function ends(consent: ModelConsent, status: "declined" | "deferred"): Expected 
   return "done";
 }
 
-function handBack(consent: ModelConsent): Expected {
-  if (consent.sitting) consent.sitting.isHandedBack = true;
+function handBack(consent: ModelConsent, reason: HandBackReason): Expected {
+  if (consent.sitting) {
+    consent.sitting.isHandedBack = true;
+    consent.sitting.isNotMe = reason === "not-me";
+  }
   return "done";
 }
 

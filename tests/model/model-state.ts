@@ -21,7 +21,7 @@ export type Role = "patient" | "parent" | "guardian" | "interpreter" | "witness"
 
 export type Made = { role: Role; by?: Person; byHand: boolean; content: string };
 
-export type Sitting = { tablet: TabletNo; plan: PlanName; at: number; isHandedBack: boolean };
+export type Sitting = { tablet: TabletNo; plan: PlanName; at: number; isHandedBack: boolean; isNotMe: boolean };
 
 /** One consent, as little of it as its next answer depends on. */
 export type ModelConsent = {

@@ -79,6 +79,7 @@ const signedAlone = [...handOver("alone"), readAll, next, takeBack] as const;
 const witnessed = [{ verb: "identify", role: "witness", who: "other-nurse" }, next] as const;
 const ask = { verb: "ask", unit: "effect.4" } as const;
 const answered = { verb: "settle", unit: "effect.4", outcome: "answered", who: "other-nurse" } as const;
+const notMe = { verb: "hand-back", reason: "not-me" } as const;
 const byDoctor = [{ verb: "identify", role: "doctor", who: "doctor" }, next] as const;
 const doubted = { verb: "doubt-capacity", told: true } as const;
 const resume = { verb: "resume" } as const;
@@ -111,6 +112,9 @@ const STORIES: (readonly Step[])[] = [
   [...identified, { verb: "checks", answers: "sedated" }, nextDay, resume, ...handOver("alone")],
   [...identified, { verb: "record-decision", decision: "deferred" }, { verb: "record-decision", decision: "declined" }],
   [...identified, ...handOver("witness"), readAll, next, { verb: "hand-back", reason: "patient-asked" }, takeBack],
+  [...identified, ...handOver("alone"), readAll, notMe, takeBack, { verb: "identity", by: "both" }, ...signedAlone],
+  [...identified, ...handOver("alone"), readAll, notMe, takeBack, ...handOver("alone"), next, takeBack],
+  [...identified, ...handOver("parent"), readAll, takeBack, ...handOver("alone"), next, readAll, next, takeBack],
   [...identified, ...handOver("alone"), ask, readAll, { verb: "call-nurse" }, answered, next, takeBack, confirm],
   [
     ...identified,

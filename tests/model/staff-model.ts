@@ -1,4 +1,4 @@
-import type { CommandOf, Person, TabletNo } from "./commands.ts";
+import type { CommandOf, Person, PlanName, TabletNo } from "./commands.ts";
 import { dayOf, type Expected, isSedatedOn, type ModelConsent, type Ward } from "./model-state.ts";
 
 const MINUTE = 60_000;
@@ -117,11 +117,18 @@ function handOver(ward: Ward, consent: ModelConsent, { tablet, plan }: CommandOf
   const isOld = ward.now - consent.answeredAt > 30 * MINUTE;
   if (isOld || (consent.resumedAt !== undefined && consent.answeredAt < consent.resumedAt)) return "checks-stale";
   if (consent.capacity === "doubted" && plan !== "guardian") return "capacity-doubted";
-  consent.sitting = { tablet, plan, at: ward.now, isHandedBack: false };
+  consent.sitting = { tablet, plan, at: ward.now, isHandedBack: false, isNotMe: false };
+  if (consent.lastSitting && reader(consent.lastSitting.plan) !== reader(plan)) consent.read = [];
   consent.lastSitting = consent.sitting;
   delete consent.pinGiven;
   ward.tablets[tablet].consent = consent;
   return becomes(consent, "handed-over");
+}
+
+/** Who gives the consent, and so reads. */
+function reader(plan: PlanName): "patient" | "parent" | "guardian" {
+  if (plan === "guardian") return "guardian";
+  return ["parent", "parent-co-signs", "everyone"].includes(plan) ? "parent" : "patient";
 }
 
 function takeOver(ward: Ward, consent: ModelConsent, tablet: TabletNo): Expected {
@@ -135,12 +142,21 @@ function takeOver(ward: Ward, consent: ModelConsent, tablet: TabletNo): Expected
 export function endSitting(ward: Ward, consent: ModelConsent): void {
   const holder = ward.tablets.find((one) => one.consent === consent);
   delete holder?.consent;
+  if (consent.sitting?.isNotMe) forgetPerson(consent);
   delete consent.sitting;
   delete consent.pinGiven;
   if (consent.status !== "handed-over" && consent.status !== "signing") return;
   consent.status = "draft";
   consent.made = [];
   delete consent.signedAt;
+}
+
+/** Whoever read and was asked may have been somebody else. */
+function forgetPerson(consent: ModelConsent): void {
+  consent.read = [];
+  consent.isIdentified = false;
+  consent.isWristbandScanned = false;
+  delete consent.answeredAt;
 }
 
 /** Whoever of the ward has a PIN takes the tablet back. */

@@ -1,5 +1,10 @@
 import fc from "fast-check";
+import { HAND_BACK_REASONS, type HandBackReason } from "../../../lib/consent/hand-back-reason.ts";
 import { type Leaflet, leafletUnits } from "../../../lib/leaflet/leaflet.ts";
+
+/** Who gives the consent, and so reads. */
+export const GIVERS = ["patient", "able-minor", "mother", "father", "guardian"] as const;
+export type Giver = (typeof GIVERS)[number];
 
 /** One thing that a browser may send: from the page that is open, from one of an earlier hand-over, or from nowhere. */
 export type Move =
@@ -12,8 +17,11 @@ export type Move =
       place: "bedside" | "ward";
     }
   | { move: "judge"; promptId: string; verdict: "understood" | "explain-again" }
-  | { move: "read-on" | "settle-all" | "understood-all" | "hand-back" | "take-back" }
-  | { move: "hand-over"; teachBack: boolean }
+  | { move: "read-on" | "settle-all" | "understood-all" | "take-back" | "identify-anew" | "identify" | "answer" }
+  | { move: "hand-back"; reason: HandBackReason }
+  | { move: "hand-over"; teachBack: boolean; giver: Giver }
+  /** Back into staff hands and out again, after asking anew who it is or not. */
+  | { move: "pass-on"; reason: HandBackReason; isIdentified: boolean; giver: Giver }
   | { move: "sign"; isStale: boolean; isOtherText: boolean };
 
 export const PAGE_COUNT = 10;
@@ -29,6 +37,8 @@ export function anyOrder(leaflet: Leaflet): fc.Arbitrary<Move[]> {
     { weight: 1, arbitrary: fc.constantFrom(...ids, "nowhere.1") },
   );
   const of = <Name extends Move["move"]>(move: Name) => fc.constant(move);
+  const reason = fc.constantFrom(...HAND_BACK_REASONS);
+  const giver = fc.constantFrom("patient" as const, "patient", "patient", ...GIVERS);
   const move: fc.Arbitrary<Move> = fc.oneof(
     {
       weight: 3,
@@ -42,7 +52,7 @@ export function anyOrder(leaflet: Leaflet): fc.Arbitrary<Move[]> {
     {
       weight: 3,
       arbitrary: fc
-        .constantFrom("read-on" as const, "read-on", "settle-all", "understood-all", "take-back", "hand-back")
+        .constantFrom("read-on" as const, "read-on", "settle-all", "understood-all", "take-back", "identify-anew")
         .map((name) => ({ move: name })),
     },
     { weight: 2, arbitrary: fc.record({ move: of("ask"), unitId, isStale: seldom }) },
@@ -61,7 +71,9 @@ export function anyOrder(leaflet: Leaflet): fc.Arbitrary<Move[]> {
       promptId: fc.constantFrom(...PROMPTS),
       verdict: fc.constantFrom("understood", "explain-again"),
     }),
-    fc.record({ move: of("hand-over"), teachBack: fc.boolean() }),
+    fc.record({ move: of("hand-back"), reason }),
+    fc.record({ move: of("hand-over"), teachBack: fc.boolean(), giver }),
+    fc.record({ move: of("pass-on"), reason, isIdentified: fc.boolean(), giver }),
     { weight: 3, arbitrary: fc.record({ move: of("sign"), isStale: seldom, isOtherText: seldom }) },
   );
   const wandering = fc.array(move, { minLength: 5, maxLength: 30 });

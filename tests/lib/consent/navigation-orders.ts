@@ -1,6 +1,9 @@
+import { answerChecks } from "../../../lib/consent/answer-checks.ts";
 import { askQuestion } from "../../../lib/consent/ask-question.ts";
+import { checkIdentity } from "../../../lib/consent/check-identity.ts";
+import { CHECK_IDS } from "../../../lib/consent/checks.ts";
 import type { Consent } from "../../../lib/consent/consent.ts";
-import { PATIENT_DECLARATION } from "../../../lib/consent/declaration.ts";
+import { declarationFor, PATIENT_DECLARATION } from "../../../lib/consent/declaration.ts";
 import type { ConsentEvent } from "../../../lib/consent/events.ts";
 import { applyEvent } from "../../../lib/consent/fold-consent.ts";
 import { handBack } from "../../../lib/consent/hand-back.ts";
@@ -9,13 +12,14 @@ import { judgeUnderstanding } from "../../../lib/consent/judge-understanding.ts"
 import { type Decision, refuse } from "../../../lib/consent/refusal.ts";
 import { settleQuestions } from "../../../lib/consent/settle-questions.ts";
 import { type SignCommand, sign } from "../../../lib/consent/sign.ts";
-import { PATIENT_ALONE } from "../../../lib/consent/signatory.ts";
+import { signatories } from "../../../lib/consent/signatories.ts";
+import { PATIENT_ALONE, type SigningPlan } from "../../../lib/consent/signatory.ts";
 import { takeBack } from "../../../lib/consent/take-back.ts";
 import { turnPage } from "../../../lib/consent/turn-page.ts";
 import { unmarkQuestion } from "../../../lib/consent/unmark-question.ts";
 import { type Leaflet, leafletUnits } from "../../../lib/leaflet/leaflet.ts";
 import { consentAfter } from "./decided.ts";
-import { type Move, PAGE_COUNT, PROMPTS } from "./moves.ts";
+import { type Giver, type Move, PAGE_COUNT, PROMPTS } from "./moves.ts";
 import { actorOf } from "./people.ts";
 
 const HASH = "0".repeat(64);
@@ -25,10 +29,12 @@ const STROKE = [
 ];
 
 /**
- * What must have happened before a signature, kept apart from events and fold: the pages that were gone through,
- * the marks that are open, what was understood, and whose hands the tablet is in.
+ * What must have happened before a signature, kept apart from events and fold: the pages that whoever gives the
+ * consent went through, the marks that are open, what they understood, and whose hands the tablet is in.
  */
 type Reference = {
+  reader: string;
+  isNotMe: boolean;
   pages: Set<number>;
   open: Set<string>;
   prompts: string[];
@@ -57,6 +63,8 @@ export function playOrder(
     consent: CHECKED,
     handOvers: 0,
     reference: {
+      reader: "",
+      isNotMe: false,
       pages: new Set(),
       open: new Set(),
       prompts: [],
@@ -65,7 +73,7 @@ export function playOrder(
       isSigned: false,
     },
   };
-  const moves: Move[] = [{ move: "hand-over", teachBack: false }, ...order];
+  const moves: Move[] = [{ move: "hand-over", teachBack: false, giver: "patient" }, ...order];
   const wrong = moves.flatMap((move) => spelledOut(player, move).flatMap((single) => wrongWith(player, single, rule)));
   return { wrong, isSigned: player.reference.isSigned };
 }
@@ -93,16 +101,26 @@ function spelledOut({ reference }: Player, move: Move): Move[] {
       return [...open].map((unitId) => ({ move: "settle", unitId, outcome: "answered", place: "bedside" }));
     case "understood-all":
       return prompts.map((promptId) => ({ move: "judge", promptId, verdict: "understood" }));
+    case "pass-on":
+      return [
+        { move: "hand-back", reason: move.reason },
+        { move: "take-back" },
+        ...(move.isIdentified ? [{ move: "identify" as const }, { move: "answer" as const }] : []),
+        { move: "hand-over", teachBack: false, giver: move.giver },
+      ];
+    case "identify-anew":
+      return [{ move: "identify" }, { move: "answer" }];
     default:
       return [move];
   }
 }
 
-function heldBy({ pages, open, prompts, understood, inHands }: Reference, leaflet: Leaflet): string[] {
+function heldBy({ pages, open, prompts, understood, inHands, isNotMe }: Reference, leaflet: Leaflet): string[] {
   return [
     ...(pages.size < PAGE_COUNT ? [`of ${leafletUnits(leaflet).length} units not all were met`] : []),
     ...(open.size > 0 ? ["a question was open"] : []),
     ...(prompts.some((id) => !understood.has(id)) ? ["teach-back was open"] : []),
+    ...(isNotMe ? ["nobody was identified since 「這不是我」"] : []),
     ...(inHands ? [] : ["the tablet was not in the patient's hands"]),
   ];
 }
@@ -139,34 +157,52 @@ function decide(player: Player, move: Move, rule: SignRule): Decision<ConsentEve
     case "judge":
       return judgeUnderstanding(consent, { handOverId, verdicts: [move] });
     case "hand-back":
-      return handBack(consent, { handOverId, reason: "patient-asked" });
+      return handBack(consent, { handOverId, reason: move.reason });
+    case "identify":
+      return checkIdentity(consent, { identifiers: ["name-stated", "wristband-number"], confirmedBy: "" });
+    case "answer":
+      return answerChecks(consent, { answers: Object.fromEntries(CHECK_IDS.map((id) => [id, "no"])) });
     case "take-back":
       return takeBack(consent);
     case "hand-over":
-      return handingOver(player, move.teachBack);
+      return handingOver(player, move);
     case "sign":
-      return rule(consent, signCommand(handOverId, shown), NOW);
+      return rule(consent, signCommand(consent, handOverId, shown), NOW);
     default:
       return refuse("wrong-state");
   }
 }
 
-function handingOver(player: Player, isTeachBack: boolean): Decision<ConsentEvent> {
+const by = (consentGiver: SigningPlan["consentGiver"]): SigningPlan => ({ ...PATIENT_ALONE, consentGiver });
+const BORN = { dateOfBirth: "2011-03-01" };
+const PLANS: Record<Giver, SigningPlan> = {
+  patient: PATIENT_ALONE,
+  "able-minor": by({ kind: "able-minor", ...BORN, doctorName: "黃志強", finding: "明白" }),
+  mother: by({ kind: "parent", ...BORN, name: "黃麗華", relationship: "mother", patientCoSigns: false }),
+  father: by({ kind: "parent", ...BORN, name: "陳國強", relationship: "father", patientCoSigns: false }),
+  guardian: by({ kind: "guardian", name: "社會福利署署長", orderNo: "GB/P/1/26", orderExpiresOn: "2099-01-01" }),
+};
+
+function handingOver(
+  player: Player,
+  { teachBack, giver }: Extract<Move, { move: "hand-over" }>,
+): Decision<ConsentEvent> {
   const command = {
     handOverId: `h${player.handOvers + 1}`,
     helpMode: "self" as const,
     tablet: { id: "t1", name: "5B-t1" },
-    plan: PATIENT_ALONE,
+    plan: PLANS[giver],
     declaration: { ...PATIENT_DECLARATION, sha256: HASH },
     hospitalName: "",
-    teachBack: isTeachBack ? PROMPTS.map((id) => ({ id, text: id })) : [],
+    teachBack: teachBack ? PROMPTS.map((id) => ({ id, text: id })) : [],
     sedatedElsewhereToday: false,
   };
   return handOver(player.consent, command, NOW);
 }
 
-function signCommand(handOverId: string, leaflet: Leaflet): SignCommand {
-  const { id, version, text } = PATIENT_DECLARATION;
+function signCommand(consent: Consent, handOverId: string, leaflet: Leaflet): SignCommand {
+  const [giver = { role: "patient" as const, givesConsent: true }] = signatories(consent);
+  const { id, version, text } = declarationFor(giver, PATIENT_DECLARATION);
   return {
     handOverId,
     submissionId: handOverId,
@@ -196,14 +232,22 @@ function follow(player: Player, move: Move): void {
       if (move.verdict === "understood") reference.understood.add(move.promptId);
       else reference.understood.delete(move.promptId);
       break;
+    case "identify":
+      reference.isNotMe = false;
+      break;
     case "hand-over":
       player.handOvers += 1;
+      readBy(reference, { patient: "patient", "able-minor": "patient" }[move.giver as string] ?? move.giver);
       reference.inHands = true;
       reference.prompts = move.teachBack ? PROMPTS : [];
       break;
     case "hand-back":
+      reference.inHands = false;
+      reference.isNotMe = move.reason === "not-me";
+      break;
     case "take-back":
       reference.inHands = false;
+      if (reference.isNotMe) readBy(reference, "nobody yet");
       break;
     case "sign":
       reference.isSigned = true;
@@ -211,4 +255,13 @@ function follow(player: Player, move: Move): void {
     default:
       break;
   }
+}
+
+/** Whoever gives the consent reads it all themselves; what somebody else read and said does not count. */
+function readBy(reference: Reference, reader: string): void {
+  if (reference.reader !== reader) {
+    reference.pages.clear();
+    reference.understood.clear();
+  }
+  reference.reader = reader;
 }
