@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
+import { ForgetTurn } from "@/components/tablet/forget-turn.tsx";
 import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
 import { FontSlices } from "@/components/ui/font-slices.tsx";
@@ -22,7 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       </head>
       <body>
         {children}
-        <ForgetDrafts />
+        <ForgetTurn />
         <FontSlices />
       </body>
     </html>

@@ -17,7 +17,8 @@ import { dropCookie, setCookie } from "../cookie-jar";
 import { leadOn } from "../lead-on";
 import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
-import { closeBedsideCookie } from "./close-turn";
+import { bedsideContext } from "./bedside-context";
+import { endTurn } from "./close-turn";
 import { inTime } from "./in-time";
 import { readingSettings } from "./reading-settings";
 
@@ -30,7 +31,7 @@ export async function startReadingAction(): Promise<void> {
 
 export async function turnPageAction(form: FormData): Promise<void> {
   const step = Number(form.get("step"));
-  const { leaflet } = inTime(await turnPage(await requestContext(), step - 1));
+  const { leaflet } = inTime(await turnPage(await bedsideContext(form), step - 1));
   redirect(step < leafletPages(leaflet).length ? `/bedside/read/${step + 1}` : "/bedside/review");
 }
 
@@ -45,24 +46,24 @@ export async function toDeclineAction(): Promise<void> {
   redirect("/bedside/decline");
 }
 
-export async function deferAction(): Promise<void> {
-  inTime(await deferConsent(await requestContext()));
-  await closeTurn();
+export async function deferAction(form: FormData): Promise<void> {
+  const context = await bedsideContext(form);
+  await endTurn(context, await deferConsent(context));
 }
 
 export async function declineAction(form: FormData): Promise<void> {
-  inTime(await declineConsent(await requestContext(), textOf(form.get("reason"))));
-  await closeTurn();
+  const context = await bedsideContext(form);
+  await endTurn(context, await declineConsent(context, textOf(form.get("reason"))));
 }
 
 export async function handBackAction(): Promise<void> {
-  granted(await handBack(await requestContext(), "patient-asked"));
-  await closeTurn();
+  const context = await requestContext();
+  await endTurn(context, await handBack(context, "patient-asked"));
 }
 
-export async function notMeAction(): Promise<void> {
-  granted(await handBack(await requestContext(), "not-me"));
-  await closeTurn();
+export async function notMeAction(form: FormData): Promise<void> {
+  const context = await bedsideContext(form);
+  await endTurn(context, await handBack(context, "not-me"));
 }
 
 export async function lookAction(form: FormData): Promise<void> {
@@ -84,9 +85,10 @@ export async function identifyAction(role: StaffSignatoryRole, _state: FormState
 
 export async function typeNameAction(submissionId: string, _state: FormState, form: FormData): Promise<FormState> {
   const typedName = String(form.get("typedName") ?? "");
-  const result = await signConsent(await requestContext(), { submissionId, method: "typed", typedName });
+  const context = await requestContext();
+  const result = await signConsent(context, { submissionId, method: "typed", typedName });
   if ("refusal" in result) return refusedState(result.refusal, form, ["typedName"]);
-  if (result.receipt.isComplete) await closeTurn();
+  if (result.receipt.isComplete) await endTurn(context, result);
   redirect("/bedside/sign");
 }
 
@@ -105,9 +107,4 @@ export async function takeBackAction(_state: FormState, form: FormData): Promise
 /** As it was typed: a form sends each end of line as two characters, which a limit would count. */
 function textOf(field: FormDataEntryValue | null): string {
   return String(field ?? "").replaceAll("\r\n", "\n");
-}
-
-async function closeTurn(): Promise<never> {
-  await closeBedsideCookie();
-  redirect("/bedside/done");
 }

@@ -1,7 +1,7 @@
 import { WelcomePage } from "@/components/bedside/welcome-page.tsx";
 import { localeAction } from "../locale-action";
 import { lookAction, notMeAction, startReadingAction } from "./actions";
-import { callAction } from "./question-actions";
+import { questionAction } from "./question-actions";
 import { readingSettings } from "./reading-settings";
 import { readingView } from "./reading-view";
 
@@ -14,7 +14,7 @@ export default async function Page() {
       leafletTitle={leaflet.title}
       startAction={startReadingAction}
       notMeAction={notMeAction}
-      callAction={callAction}
+      questionAction={questionAction}
       lookAction={lookAction}
       localeAction={localeAction}
     />

@@ -11,24 +11,25 @@ import { settleAtBedside } from "@/lib/use-cases/settle-at-bedside.ts";
 import { answersOf, chosenFields } from "../answers-of";
 import { refusedState } from "../refused";
 import { requestContext } from "../request-context";
+import { bedsideContext } from "./bedside-context";
 import { inTime } from "./in-time";
 import { readingHref } from "./reading-href";
 
-/** The one form of a reading page: a passage is marked or unmarked, or a nurse is called to what is marked. */
+/** A passage is marked or unmarked, or a nurse is called, as a rule to what is marked. */
 export async function questionAction(form: FormData): Promise<void> {
   if (form.has("call")) return callAction(form);
   const isMarking = form.has("ask");
   const unitId = String(form.get(isMarking ? "ask" : "unmark") ?? "");
-  const context = await requestContext();
+  const context = await bedsideContext(form);
   const { leaflet } = inTime(await (isMarking ? askQuestion(context, unitId) : unmarkQuestion(context, unitId)));
   // With a script the page changes where it is. Without one it is a new page, and opens at the passage.
   if ((await headers()).has("next-action")) return refresh();
   redirect(`${readingHref(leaflet, Number(form.get("step")))}#unit-${unitId}`);
 }
 
-export async function callAction(form: FormData): Promise<void> {
+async function callAction(form: FormData): Promise<void> {
   const reason = CALL_REASONS.find((one) => one === form.get("call")) ?? "help";
-  inTime(await callNurse(await requestContext(), reason));
+  inTime(await callNurse(await bedsideContext(form), reason));
   redirect(`/bedside/called?step=${Number(form.get("step")) || 0}`);
 }
 

@@ -11,7 +11,7 @@ export function ContrastTool({ contrast, action }: Props) {
   const t = useTranslations("bedside");
   const isHigh = contrast === "high";
   return (
-    <StepForm action={action}>
+    <StepForm press="look" action={action}>
       <Button
         type="submit"
         variant="quiet"

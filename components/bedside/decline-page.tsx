@@ -7,6 +7,7 @@ import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./decline-page.module.css";
 import footStyles from "./foot.module.css";
+import { handOverIdOf } from "./hand-over-id.ts";
 import { StepForm } from "./step-form.tsx";
 
 type Props = {
@@ -22,7 +23,7 @@ const MAX_REASON = 500;
 export function DeclinePage({ consent, declineAction, backHref }: Props) {
   const t = useTranslations("bedside");
   return (
-    <StepForm action={declineAction}>
+    <StepForm handOverId={handOverIdOf(consent)} action={declineAction}>
       <BedsideShell
         headerLine
         header={<p className={styles.name}>{displayName(consent.label)}</p>}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ForgetDrafts } from "@/components/tablet/forget-drafts.tsx";
+import { ForgetTurn } from "@/components/tablet/forget-turn.tsx";
 import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { classNames } from "@/components/ui/class-names.ts";
 import { Icon, type IconName } from "@/components/ui/icon.tsx";
@@ -50,7 +50,7 @@ export function DonePage({ outcome, consent, reference, at, unlockHref }: Props)
         </div>
       }
     >
-      <ForgetDrafts />
+      <ForgetTurn />
       <div className={styles.page}>
         <span className={styles.mark}>
           <Icon name={ICONS[outcome]} />

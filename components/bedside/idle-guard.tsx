@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button.tsx";
 import styles from "./idle-guard.module.css";
 import type { IdlePhase } from "./idle-phase.ts";
 import { watchIdle } from "./idle-watch.ts";
+import { recordsAreSent } from "./send-step.ts";
 
 export type IdleWords = Record<"title" | "continue" | "lockedTitle", string> &
   Record<"hint" | "warning" | "locked", ReactNode>;
@@ -25,6 +26,8 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
     let retry = 0;
     let now: IdlePhase = "awake";
     const lock = async () => {
+      // What was pressed before is still the patient's; the curtain is down meanwhile.
+      await recordsAreSent();
       if (!isUnderWay() && (await isLocked(lockUrl))) location.replace(lockedUrl);
       else retry = window.setTimeout(lock, RETRY_MS);
     };

@@ -1,3 +1,4 @@
+import { lastTouch, noteTouch } from "@/components/tablet/last-touch.ts";
 import { type IdlePhase, idlePhase, nextPhaseMs } from "./idle-phase.ts";
 
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"] as const;
@@ -7,7 +8,9 @@ const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "in
  * whose clock jumped, is as idle as the clock that says more: one clock stands still in sleep, the other may be set.
  */
 export function watchIdle(onPhase: (phase: IdlePhase) => void): { touch(): void; stop(): void } {
-  let wall = Date.now();
+  // A tab that was closed, thrown away or restored has been idle since its last page was touched.
+  let wall = lastTouch() ?? Date.now();
+  noteTouch(wall);
   let steady = performance.now();
   let timer = 0;
   let phase: IdlePhase = "awake";
@@ -27,6 +30,7 @@ export function watchIdle(onPhase: (phase: IdlePhase) => void): { touch(): void;
   };
   const note = () => {
     wall = Date.now();
+    noteTouch(wall);
     steady = performance.now();
   };
   const touch = () => {

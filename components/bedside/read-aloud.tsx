@@ -1,18 +1,21 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
 import { canSpeak, type Recordings, speakUnits } from "./speak-units.ts";
 
-type Props = { recordings: Recordings; words: Record<"start" | "stop", string> };
+type Props = { handOverId: string; recordings: Recordings; words: Record<"start" | "stop", string> };
 
 const KEY = "read-aloud";
 
 /**
- * Reads the page aloud, unit by unit, and goes on with the next page until it is stopped. Not there where it could
- * not be heard in Cantonese.
+ * Reads the page aloud, unit by unit, and goes on with the next page until it is stopped or the tablet changes hands.
+ * Not there where it could not be heard in Cantonese.
  */
-export function ReadAloud({ recordings, words }: Props) {
+export function ReadAloud({ handOverId, recordings: given, words }: Props) {
+  // A passage that is marked brings the same once more: that must not begin the page anew.
+  const key = JSON.stringify(given);
+  const recordings = useMemo<Recordings>(() => JSON.parse(key), [key]);
   const [isThere, setIsThere] = useState(false);
   const [isOn, setIsOn] = useState(false);
 
@@ -20,10 +23,10 @@ export function ReadAloud({ recordings, words }: Props) {
   useEffect(() => {
     const look = () => setIsThere(canSpeak(recordings));
     look();
-    setIsOn(wasOn());
+    setIsOn(wasOn(handOverId));
     window.speechSynthesis?.addEventListener("voiceschanged", look);
     return () => window.speechSynthesis?.removeEventListener("voiceschanged", look);
-  }, [recordings]);
+  }, [recordings, handOverId]);
 
   useEffect(() => {
     if (!isThere || !isOn) return;
@@ -37,7 +40,7 @@ export function ReadAloud({ recordings, words }: Props) {
 
   if (!isThere) return null;
   const press = () => {
-    remember(!isOn);
+    remember(handOverId, !isOn);
     setIsOn(!isOn);
   };
   return (
@@ -48,17 +51,17 @@ export function ReadAloud({ recordings, words }: Props) {
 }
 
 // A browser may forbid storage; then each page is asked for anew.
-function wasOn(): boolean {
+function wasOn(handOverId: string): boolean {
   try {
-    return sessionStorage.getItem(KEY) === "on";
+    return sessionStorage.getItem(KEY) === handOverId;
   } catch {
     return false;
   }
 }
 
-function remember(isOn: boolean): void {
+function remember(handOverId: string, isOn: boolean): void {
   try {
-    if (isOn) sessionStorage.setItem(KEY, "on");
+    if (isOn) sessionStorage.setItem(KEY, handOverId);
     else sessionStorage.removeItem(KEY);
   } catch {
     // See above.

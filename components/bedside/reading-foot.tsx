@@ -26,10 +26,11 @@ export function ReadingFoot({ page, step, handOverId, nextAction, questionAction
       <ButtonLink href={backHref} size="bedside" icon="arrow-left" className={styles.back}>
         {t("back")}
       </ButtonLink>
-      {isTier && <TierAsk units={page.tier.units} step={step} action={questionAction} />}
+      {isTier && <TierAsk units={page.tier.units} step={step} handOverId={handOverId} action={questionAction} />}
       <StepForm
         action={nextAction}
-        resumes={{ handOverId, step }}
+        press="turn"
+        handOverId={handOverId}
         className={classNames(styles.main, isTier && styles.long)}
       >
         <input type="hidden" name="step" value={step} />

@@ -4,6 +4,7 @@ import type { Leaflet } from "@/lib/leaflet/leaflet.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { ContrastTool } from "./contrast-tool.tsx";
 import { HandBackForm } from "./hand-back-form.tsx";
+import { handOverIdOf } from "./hand-over-id.ts";
 import type { Look } from "./look.ts";
 import { PageHeader } from "./page-header.tsx";
 import { ProgressSegments } from "./progress-segments.tsx";
@@ -45,7 +46,12 @@ export function ReadingHeader({
           <TextSizeTool textSize={look.textSize} action={lookAction} />
           <ContrastTool contrast={look.contrast} action={lookAction} />
           {recordings && (
-            <ReadAloud recordings={recordings} words={{ start: t("readAloud.start"), stop: t("readAloud.stop") }} />
+            <ReadAloud
+              key={step}
+              handOverId={handOverIdOf(consent)}
+              recordings={recordings}
+              words={{ start: t("readAloud.start"), stop: t("readAloud.stop") }}
+            />
           )}
           <HandBackForm action={handBackAction} />
         </>

@@ -7,6 +7,7 @@ import type { LeafletPage } from "@/lib/leaflet/pages.ts";
 import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import { ChooseHint } from "./choose-hint.tsx";
+import { handOverIdOf } from "./hand-over-id.ts";
 import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { ReadingBlock } from "./reading-block.tsx";
@@ -38,6 +39,7 @@ type Props = {
 /** One page of the leaflet, verbatim on white. Its text is Chinese whatever the interface's language. */
 export function ReadingPage({ page, questionAction, nextAction, backHref, refusal, ...header }: Props) {
   const { consent, leaflet, step } = header;
+  const handOverId = handOverIdOf(consent);
   const markedUnitIds = openQuestions(consent).map(({ unitId }) => unitId);
   return (
     <BedsideShell
@@ -50,7 +52,7 @@ export function ReadingPage({ page, questionAction, nextAction, backHref, refusa
           <ReadingFoot
             page={page}
             step={step}
-            handOverId={consent.handOver?.handOverId ?? ""}
+            handOverId={handOverId}
             nextAction={nextAction}
             questionAction={questionAction}
             backHref={backHref}
@@ -58,7 +60,7 @@ export function ReadingPage({ page, questionAction, nextAction, backHref, refusa
         </>
       }
     >
-      <StepForm action={questionAction} className={styles.page}>
+      <StepForm press="question" handOverId={handOverId} action={questionAction} className={styles.page}>
         <input type="hidden" name="step" value={step} />
         {refusal && (
           <div className={styles.refusal}>

@@ -29,7 +29,7 @@ type Props = {
   /** What was not read or acknowledged yet. Signing can be pressed all the same; `refusal` then explains. */
   missing: { label: string; href: string }[];
   /** Gets `step` and `call`. */
-  callAction: BedsideAction;
+  questionAction: BedsideAction;
   wantToSignAction: BedsideAction;
   deferAction: BedsideAction;
   declineAction: BedsideAction;
@@ -60,7 +60,12 @@ export function ReviewPage(props: Props) {
       foot={
         <>
           <MoreBelow />
-          <AnswerButtons sign={props.wantToSignAction} defer={props.deferAction} decline={props.declineAction} />
+          <AnswerButtons
+            consent={consent}
+            sign={props.wantToSignAction}
+            defer={props.deferAction}
+            decline={props.declineAction}
+          />
         </>
       }
     >
@@ -80,7 +85,7 @@ export function ReviewPage(props: Props) {
             </ul>
           </Notice>
         )}
-        <ReviewWaiting consent={consent} leaflet={leaflet} step={stepCount} callAction={props.callAction} />
+        <ReviewWaiting consent={consent} leaflet={leaflet} step={stepCount} questionAction={props.questionAction} />
         <ReviewSummary consent={consent} leaflet={leaflet} tierHref={tierHref} />
         <DeclarationBox declaration={declaration} locale={locale} />
       </div>

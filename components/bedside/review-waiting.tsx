@@ -8,10 +8,10 @@ import type { BedsideAction } from "./bedside-action.ts";
 import { CallForm } from "./call-form.tsx";
 import styles from "./review-waiting.module.css";
 
-type Props = { consent: Consent; leaflet: Leaflet; step: number; callAction: BedsideAction };
+type Props = { consent: Consent; leaflet: Leaflet; step: number; questionAction: BedsideAction };
 
 /** What waits for staff takes the top of the review, with the nurse one press away. Nothing while nothing waits. */
-export function ReviewWaiting({ consent, leaflet, step, callAction }: Props) {
+export function ReviewWaiting({ consent, leaflet, step, questionAction }: Props) {
   const t = useTranslations("questions.review");
   const open = openQuestions(consent);
   const isTeachBackOpen = openPrompts(consent).length > 0;
@@ -32,7 +32,13 @@ export function ReviewWaiting({ consent, leaflet, step, callAction }: Props) {
         )}
         {open.length > 0 && isTeachBackOpen && <p className={styles.title}>{t("teachBack")}</p>}
       </div>
-      <CallForm action={callAction} step={step} reason={open.length > 0 ? "question" : "help"} variant="primary" />
+      <CallForm
+        consent={consent}
+        action={questionAction}
+        step={step}
+        reason={open.length > 0 ? "question" : "help"}
+        variant="primary"
+      />
     </section>
   );
 }

@@ -11,7 +11,7 @@ type Props = { textSize: TextSize; action: BedsideAction };
 export function TextSizeSamples({ textSize, action }: Props) {
   const t = useTranslations("bedside.textSize");
   return (
-    <StepForm action={action} className={styles.form}>
+    <StepForm press="look" action={action} className={styles.form}>
       <h2 id="text-size-question" className={styles.question}>
         {t("question")}
       </h2>

@@ -11,7 +11,7 @@ type Props = { textSize: TextSize; action: BedsideAction };
 export function TextSizeTool({ textSize, action }: Props) {
   const t = useTranslations("bedside.textSize");
   return (
-    <StepForm action={action} className={styles.tool}>
+    <StepForm press="look" action={action} className={styles.tool}>
       <span id="text-size-label" className={styles.label}>
         {t("label")}
       </span>

@@ -8,10 +8,10 @@ import { CHOOSE_HINT_ID } from "./choose-hint.tsx";
 import styles from "./foot.module.css";
 import { StepForm } from "./step-form.tsx";
 
-type Props = { units: readonly LeafletUnit[]; step: number; action: BedsideAction };
+type Props = { units: readonly LeafletUnit[]; step: number; handOverId: string; action: BedsideAction };
 
 /** Beside the acknowledgement, at its size: marks the tier's only passage, or leads to where one is chosen. */
-export function TierAsk({ units: [only, ...more], step, action }: Props) {
+export function TierAsk({ units: [only, ...more], step, handOverId, action }: Props) {
   const t = useTranslations("questions.ask");
   const common = useTranslations("common");
   if (!only || more.length > 0) {
@@ -28,7 +28,7 @@ export function TierAsk({ units: [only, ...more], step, action }: Props) {
     );
   }
   return (
-    <StepForm action={action} className={classNames(styles.main, styles.long)}>
+    <StepForm press="question" handOverId={handOverId} action={action} className={classNames(styles.main, styles.long)}>
       <input type="hidden" name="step" value={step} />
       <SubmitButton
         variant="secondary"

@@ -14,7 +14,7 @@ export function useInkDraft(store: InkStore, id: string, draftKey: string) {
     safety,
     /** Brings back what was drawn before the page was loaded anew. Tells whether there was any. */
     restore: useCallback(async () => {
-      void forgetDrafts("old");
+      void forgetDrafts({ wantedId: id });
       if (!draft) {
         setSafety("memory");
         return false;
@@ -29,7 +29,7 @@ export function useInkDraft(store: InkStore, id: string, draftKey: string) {
         setSafety("memory");
         return false;
       }
-    }, [draft, store]),
+    }, [draft, store, id]),
     /** After each stroke. */
     save: useCallback(async () => {
       if (!draft) return;

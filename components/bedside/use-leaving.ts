@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { isAnswered, sendStep } from "./send-step.ts";
+import { ANSWER, isAnswered, sendStep } from "./send-step.ts";
 import { unanswered, type Waiting } from "./unanswered.ts";
 
 /**
  * Goes on to another page once the server answers for it: on a browser's own error page a patient would be lost.
- * Whatever is pressed later takes its place. `waiting` shows meanwhile that there is no answer.
+ * Another answer takes its place. `waiting` shows meanwhile that there is no answer.
  */
 export function leaveFor(url: string, how: "assign" | "replace", waiting = unanswered.waiting("link")): Promise<void> {
   return leave(url, how, waiting, () => true);
@@ -31,6 +31,6 @@ async function leave(url: string, how: "assign" | "replace", waiting: Waiting, i
   const answered = async () => {
     if (isMeant() && !(await isAnswered(url))) throw new Error("The server does not answer");
   };
-  const sent = await sendStep(answered, waiting);
+  const sent = await sendStep(answered, ANSWER, waiting);
   if (sent?.isMeant && isMeant()) location[how](url);
 }

@@ -5,6 +5,7 @@ import type { PublicKeys } from "@/components/tablet/tablet-keys.ts";
 import { setUnderWay } from "@/components/tablet/under-way.ts";
 import { dropUnsent, keepUnsent, unsentSubmissions } from "@/components/tablet/unsent-submissions.ts";
 import type { DrawnSubmission } from "@/lib/signature/canonical-submission.ts";
+import { recordsAreSent } from "./send-step.ts";
 
 export type SubmissionState =
   | { kind: "open" }
@@ -91,6 +92,8 @@ export function useSignatureSubmission(options: Options) {
     pending.current = job;
     setState({ kind: "sending", hasFailed: false, isKept: false });
     job.out = await out;
+    // A question marked before it holds it.
+    await recordsAreSent();
     await attempt();
   };
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useActionState, useState, useTransition } from "react";
 import { requestFormReset } from "react-dom";
 import type { FormAction, FormState } from "@/components/ui/form-state.ts";
-import { sendStep } from "./send-step.ts";
+import { ANSWER, sendStep } from "./send-step.ts";
 import { unanswered } from "./unanswered.ts";
 
 /**
@@ -21,7 +21,7 @@ export function useStepState(action: FormAction) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(form, submitter);
     startTransition(async () => {
-      const sent = await sendStep(() => action(state, data), unanswered.waiting("step"));
+      const sent = await sendStep(() => action(state, data), ANSWER, unanswered.waiting("step"));
       if (!sent) return;
       startTransition(() => {
         requestFormReset(form);

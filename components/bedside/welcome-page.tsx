@@ -10,6 +10,7 @@ import { BedsideShell } from "./bedside-shell.tsx";
 import { CallForm } from "./call-form.tsx";
 import { ContrastTool } from "./contrast-tool.tsx";
 import footStyles from "./foot.module.css";
+import { handOverIdOf } from "./hand-over-id.ts";
 import type { Look } from "./look.ts";
 import { MoreBelow } from "./more-below.tsx";
 import { RICH_TEXT } from "./rich-text.tsx";
@@ -23,8 +24,8 @@ type Props = {
   look: Look;
   startAction: BedsideAction;
   notMeAction: BedsideAction;
-  /** Gets `step`: 0 is this page. */
-  callAction: BedsideAction;
+  /** Gets `step` and `call`: 0 is this page. */
+  questionAction: BedsideAction;
   /** Gets `textSize` or `contrast`. */
   lookAction: BedsideAction;
   /** Gets `locale`: the one to change to. */
@@ -47,13 +48,13 @@ export function WelcomePage(props: Props) {
             {common("app.title")}
           </p>
           <div className={styles.tools}>
-            <StepForm action={localeAction}>
+            <StepForm press="look" action={localeAction}>
               <Button type="submit" variant="quiet" size="tool" name="locale" value={nextLocale} lang={nextLocale}>
                 {common("language.nextName")}
               </Button>
             </StepForm>
             <ContrastTool contrast={look.contrast} action={lookAction} />
-            <CallForm action={props.callAction} step={0} reason="help" />
+            <CallForm consent={consent} action={props.questionAction} step={0} reason="help" />
           </div>
         </div>
       }
@@ -61,7 +62,7 @@ export function WelcomePage(props: Props) {
         <>
           <MoreBelow />
           <div className={footStyles.foot}>
-            <StepForm action={notMeAction} className={styles.notMe}>
+            <StepForm handOverId={handOverIdOf(consent)} action={notMeAction} className={styles.notMe}>
               <SubmitButton
                 variant="quiet"
                 size="bedside"

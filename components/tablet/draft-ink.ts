@@ -69,14 +69,18 @@ export function openDraftInk(id: string, draftKey: string): DraftInk | undefined
   };
 }
 
-/** Drops what was left unfinished: all of it once the patient's turn is over, else what no sitting can still want. */
-export async function forgetDrafts(which: "all" | "old"): Promise<void> {
+/**
+ * Drops what was left unfinished: all of it once the patient's turn is over, else what no sitting can still want.
+ * What is wanted stays, whatever the clock has made of its age.
+ */
+export async function forgetDrafts(which: "all" | { wantedId: string }): Promise<void> {
   if (!globalThis.indexedDB) return;
   try {
     if (which === "all") return await onTablet("drafts", "readwrite", (drafts) => drafts.clear());
     const drafts: Draft[] = await onTablet("drafts", "readonly", (kept) => kept.getAll());
     for (const { id, at } of drafts) {
-      if (Math.abs(Date.now() - at) > OLD_MS) await onTablet("drafts", "readwrite", (kept) => kept.delete(id));
+      const isOld = Math.abs(Date.now() - at) > OLD_MS;
+      if (isOld && id !== which.wantedId) await onTablet("drafts", "readwrite", (kept) => kept.delete(id));
     }
   } catch {
     // Where nothing can be kept, nothing is left.

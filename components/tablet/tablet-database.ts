@@ -2,7 +2,7 @@ const NAME = "bedside-consent";
 /** A later version must carry over what lies in `unsent`: a patient's signature may wait there. */
 const VERSION = 1;
 /** A browser that is asked for storage and never answers must not keep the patient from signing. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 3000;
 
 export type TabletStore = "drafts" | "unsent";
 
@@ -17,12 +17,14 @@ export async function onTablet<Result>(
 ): Promise<Result> {
   const database = await inTime(open());
   try {
-    return await new Promise<Result>((resolve, reject) => {
-      const transaction = database.transaction(store, mode, { durability: "strict" });
-      const request = use(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error ?? new Error("Storage was taken away"));
-    });
+    const transaction = database.transaction(store, mode, { durability: "strict" });
+    const request = use(transaction.objectStore(store));
+    return await inTime(
+      new Promise<Result>((resolve, reject) => {
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onabort = () => reject(transaction.error ?? new Error("Storage was taken away"));
+      }),
+    );
   } finally {
     database.close();
   }

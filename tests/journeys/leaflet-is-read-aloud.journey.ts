@@ -9,7 +9,7 @@ import { inPage } from "./support/in-page.ts";
 import { expect, test } from "./support/journey.ts";
 import { startServer } from "./support/server.ts";
 import { silentWav } from "./support/silent-wav.ts";
-import { goOn, type Label, passToWelcome, signIn } from "./support/steps.ts";
+import { goOn, type Label, passToWelcome, signIn, takeBack } from "./support/steps.ts";
 
 const UNITS = leafletUnits(realLeaflet());
 const label = (n: number) => ({
@@ -135,9 +135,20 @@ test("a Cantonese voice of the tablet's own says the leaflet's words, unit by un
     .poll(() => page.evaluate(() => window.said))
     .toEqual(texts.map((text) => ({ text, voice: "Cantonese", lang: "zh_HK" })));
   const saidBefore = texts.length;
+  // A passage that is marked does not begin the page anew.
+  await page.locator('button[name="ask"]').first().click();
+  await expect(page.locator('button[name="unmark"]')).toHaveCount(1);
+  expect(await page.evaluate(() => window.said.length)).toBe(saidBefore);
   await goOn(page).click();
   await page.waitForURL("**/bedside/read/2");
   await expect.poll(() => page.evaluate(() => window.said.length)).toBeGreaterThan(saidBefore);
+  // It was this patient's wish: whoever has the tablet next is asked anew.
+  await page.getByRole("button", { name: "交回護士" }).click();
+  await takeBack(page);
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await page.waitForURL("**/bedside/read/2");
+  await start(page).click();
   await stop(page).click();
   await expect.poll(() => page.evaluate(() => window.cancelled)).toBeGreaterThan(0);
 });

@@ -1,6 +1,15 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/journey.ts";
-import { passToReview, passToWelcome, RECORDS_OFFICER, signIn, signOut, takeBack } from "./support/steps.ts";
+import {
+  answerChecks,
+  checkIdentity,
+  passToReview,
+  passToWelcome,
+  RECORDS_OFFICER,
+  signIn,
+  signOut,
+  takeBack,
+} from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, No ${n}`,
@@ -53,15 +62,30 @@ test("a patient who wants more time keeps the reading, and the nurse resumes", a
   await expect(page.locator('input[name="sedated"]:checked')).toHaveCount(0);
 });
 
-test("a patient who says 這不是我 gives the tablet back and the ward is warned", async ({ page }) => {
+test("a patient who says 這不是我 gives the tablet back: the ward is warned, asks who it is, and reading begins anew", async ({
+  page,
+}) => {
   await signIn(page);
   await passToWelcome(page, label(3));
+  await passToReview(page);
+  await page.goto("/bedside");
   await page.getByRole("button", { name: "這不是我" }).click();
   await expect(page.getByText("請把平板交回護士。")).toBeVisible();
   await page.goto("/bedside/read/1");
   await expect(page).toHaveURL(/\/bedside\/locked$/);
   await takeBack(page);
-  await expect(page.getByRole("heading", { name: "把平板交給病人" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "核對身份" })).toBeVisible();
+  await expect(page.getByText("病人說平板上的姓名不是自己")).toBeVisible();
+  await expectAccessible(page);
+  const consentId = page.url().split("/").at(-2);
+  await page.goto(`/ward/${consentId}/hand-over`);
+  await expect(page).toHaveURL(`/ward/${consentId}/identity`);
+  await checkIdentity(page);
+  await answerChecks(page);
+  await page.getByRole("button", { name: "下一步" }).click();
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await page.getByRole("button", { name: "開始閱讀" }).click();
+  await expect(page).toHaveURL(/\/bedside\/read\/1$/);
 });
 
 test("sedated today: one way only, and no later step can be reached by its address", async ({ page }) => {

@@ -36,7 +36,11 @@ test("a step without a network is kept over a reload, goes out by itself, and sh
   await page.reload();
   await expect(page.locator('[data-code="offline"]')).toBeVisible();
   await expect(page).toHaveURL(/\/bedside\/read\/2$/);
-  expect(await page.evaluate(() => Object.values(sessionStorage).join())).toMatch(/^[0-9a-f-]{36} 2$/);
+  const [{ fields }] = await page.evaluate(() => JSON.parse(Object.values(sessionStorage).join()));
+  expect(fields).toEqual([
+    ["handOverId", expect.stringMatching(/^[0-9a-f-]{36}$/)],
+    ["step", "2"],
+  ]);
   await page.unroute("**/bedside/read/2");
   await page.getByRole("button", { name: "立即再試" }).click();
   await page.waitForURL("**/bedside/read/3");
@@ -174,3 +178,84 @@ test("a line that is dead without saying so: after 20 seconds the page says it, 
   await page.waitForURL("**/bedside/read/2");
   expect(steps).toBe(3);
 });
+
+test("questions marked without a network hold the signature, whatever is pressed after them, and over a reload", async ({
+  page,
+  context,
+}) => {
+  const marks = page.locator('button[name="unmark"]');
+  const ask = (n: number) => page.locator('button[name="ask"]').nth(n).click();
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931007", episodeNo: "E9931007" });
+  await page.goto("/bedside/read/2");
+  await hydrated(page);
+  await context.setOffline(true);
+  await ask(0);
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  await ask(1);
+  await page.getByRole("button", { name: "特大" }).click();
+  await page.getByRole("button", { name: "高對比" }).click();
+  await goOn(page).click();
+  await context.setOffline(false);
+  await page.waitForURL("**/bedside/read/3");
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "extra-large");
+  await expect(page.locator("html")).toHaveAttribute("data-contrast", "high");
+  await page.goto("/bedside/read/2");
+  await expect(marks).toHaveCount(2);
+
+  // Pages come, answers do not; and then the tab goes to another page.
+  await hydrated(page);
+  let isDead = true;
+  await page.route("**/bedside/**", (route) =>
+    isDead && route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await ask(0);
+  await marks.first().click();
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  await page.goto("/bedside/read/5");
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  isDead = false;
+  await page.getByRole("button", { name: "立即再試" }).click();
+  await expect(page.locator('[data-code="offline"]')).toHaveCount(0);
+  await passToReview(page);
+  await page.getByRole("button", { name: /我想簽署/ }).click();
+  await expect(page.locator('[data-code="questions-open"]')).toBeVisible();
+  await page.goto("/bedside/read/2");
+  await expect(marks).toHaveCount(2);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+for (const { press, outcome } of [
+  { press: /我不簽署/, outcome: "你選擇不簽署" },
+  { press: /我想再考慮/, outcome: "" },
+  { press: "交回護士", outcome: "" },
+]) {
+  test(`an answer that was stored and not heard of is told as it is: ${press}`, async ({ page }) => {
+    await signIn(page);
+    await passToWelcome(page, {
+      ...label,
+      hospitalNo: `H993102${outcome.length}${String(press).length}`,
+      episodeNo: "E9931020",
+    });
+    await passToReview(page);
+    await hydrated(page);
+    if (outcome) {
+      await page.getByRole("button", { name: press }).click();
+      await expect(page.getByRole("heading", { name: outcome })).toBeVisible();
+      await hydrated(page);
+    }
+    let lost = 0;
+    await page.route("**/bedside/*", async (route) => {
+      if (route.request().method() !== "POST" || lost > 0) return route.continue();
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole("button", { name: press }).click();
+    await page.waitForURL("**/bedside/done");
+    await expect(page.getByText("請把平板交回護士。")).toBeVisible();
+    expect(lost).toBe(1);
+    const cookies = await page.context().cookies();
+    expect(cookies.find(({ name }) => name === "bc_bedside")?.value).toMatch(/\.ended$/);
+  });
+}

@@ -92,6 +92,32 @@ test("a tablet that slept for an hour, and one whose clock was set back, lock wh
   await page.waitForURL("**/bedside/locked");
 });
 
+test("a tab that was closed and is opened again an hour later is locked at once; two minutes later it goes on", async ({
+  page,
+  context,
+}) => {
+  await reading(page, 8);
+  await page.close();
+  const openedAfter = async (ms: number) => {
+    const tab = await context.newPage();
+    await tab.clock.install({ time: Date.now() + ms });
+    await tab.goto("/bedside/read/2");
+    return tab;
+  };
+  const soon = await openedAfter(120_000);
+  await soon.waitForFunction(() => document.querySelector("dialog[data-watching]") !== null);
+  await expect(curtain(soon)).toHaveCount(0);
+  await soon.close();
+  const late = await openedAfter(3_600_000);
+  await late.waitForURL("**/bedside/locked");
+  await takeBack(late);
+  // Whoever is next has all the time that there is.
+  await late.getByRole("button", { name: "開始病人模式" }).click();
+  await late.getByRole("button", { name: "開始閱讀" }).click();
+  await late.waitForURL("**/bedside/read/2");
+  await expect(curtain(late)).toHaveCount(0);
+});
+
 test("the network is gone when the tablet locks: it stays hidden, and locks as soon as it can", async ({
   page,
   context,

@@ -6,8 +6,9 @@ import { closeBedsideCookie } from "../close-turn";
 /** A tablet that nobody touches locks itself. It may ask again until it has an answer. */
 export async function POST(): Promise<Response> {
   if (!(await isOurOrigin())) return new Response(null, { status: 403 });
-  const result = await handBack(await requestContext(), "idle");
-  if ("refusal" in result) return new Response(null, { status: 403 });
+  const context = await requestContext();
+  const result = await handBack(context, "idle");
+  if ("refusal" in result && !context.visitor.bedside?.isFinished) return new Response(null, { status: 403 });
   await closeBedsideCookie();
   return new Response(null, { status: 204 });
 }

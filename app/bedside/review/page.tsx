@@ -5,7 +5,7 @@ import { type LeafletPage, leafletPages } from "@/lib/leaflet/pages.ts";
 import { refusalWords } from "../../refused";
 import { deferAction, handBackAction, lookAction, toDeclineAction, wantToSignAction } from "../actions";
 import { nextDeclaration } from "../next-declaration";
-import { callAction } from "../question-actions";
+import { questionAction } from "../question-actions";
 import { readingSettings } from "../reading-settings";
 import { readingView } from "../reading-view";
 
@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
         pages.flatMap(({ page, href }) => (page.kind === "tier" ? [[page.tier.id, href]] : [])),
       )}
       missing={missing}
-      callAction={callAction}
+      questionAction={questionAction}
       wantToSignAction={wantToSignAction}
       deferAction={deferAction}
       declineAction={toDeclineAction}

@@ -58,6 +58,10 @@ export async function scanLabel(page: Page, label: Label): Promise<void> {
 
 export async function checkCardAndIdentity(page: Page): Promise<void> {
   await page.getByRole("button", { name: "資料正確，下一步" }).click();
+  await checkIdentity(page);
+}
+
+export async function checkIdentity(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /病人親口說出姓名/ }).check({ force: true });
   await page.getByRole("checkbox", { name: /手帶上的 Hospital No/ }).check({ force: true });
   await page.getByRole("button", { name: "下一步" }).click();
