@@ -21,6 +21,9 @@ export function leave(refusal: Refusal, path = knownRequestPath()): never {
       return forbidden();
     case "purpose-missing":
       return redirect("/records/purpose");
+    case "leaflet-missing":
+      // The patient's pages are none that anybody comes back to.
+      return path ? redirect("/leaflet-missing") : notFound();
     default:
       return notFound();
   }

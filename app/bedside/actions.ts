@@ -1,12 +1,15 @@
 "use server";
 
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { changedLook, formatLook, LOOK_COOKIE } from "@/components/bedside/look.ts";
 import type { FormState } from "@/components/ui/form-state.ts";
 import { heldSignature } from "@/lib/consent/held-signature.ts";
 import { pagesDone } from "@/lib/consent/progress.ts";
 import type { StaffSignatoryRole } from "@/lib/consent/signatory.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
+import { LOCALE_COOKIE, STAFF_LOCALE_COOKIE } from "@/lib/messages/locale.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { identifySignatory } from "@/lib/use-cases/identify-signatory.ts";
@@ -15,6 +18,7 @@ import { signConsent } from "@/lib/use-cases/sign-consent.ts";
 import { takeBack } from "@/lib/use-cases/take-back.ts";
 import { dropCookie, setCookie } from "../cookie-jar";
 import { leadOn } from "../lead-on";
+import { localeAction } from "../locale-action";
 import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
 import { bedsideContext } from "./bedside-context";
@@ -52,6 +56,7 @@ export async function deferAction(form: FormData): Promise<void> {
 }
 
 export async function declineAction(form: FormData): Promise<void> {
+  if (form.has("handBack")) return handBackAction();
   const context = await bedsideContext(form);
   await endTurn(context, await declineConsent(context, textOf(form.get("reason"))));
 }
@@ -70,6 +75,19 @@ export async function lookAction(form: FormData): Promise<void> {
   const { look } = await readingSettings();
   const asked = { textSize: form.get("textSize"), contrast: form.get("contrast") };
   await setCookie(LOOK_COOKIE, formatLook(changedLook(look, asked)));
+}
+
+/** For this patient alone: whoever unlocks the tablet has their own language again. */
+export async function patientLocaleAction(form: FormData): Promise<void> {
+  if (!(await cookies()).has(STAFF_LOCALE_COOKIE)) await setCookie(STAFF_LOCALE_COOKIE, await getLocale());
+  await localeAction(form);
+}
+
+async function restoreStaffLocale(): Promise<void> {
+  const locale = (await cookies()).get(STAFF_LOCALE_COOKIE)?.value;
+  if (!locale) return;
+  await setCookie(LOCALE_COOKIE, locale, true);
+  await dropCookie(STAFF_LOCALE_COOKIE);
 }
 
 /** A witness or doctor says who they are; the pad then opens for them. */
@@ -100,6 +118,7 @@ export async function takeBackAction(_state: FormState, form: FormData): Promise
   if ("refusal" in result) return refusedState(result.refusal, form, ["staffNumber"]);
   await dropCookie(BEDSIDE_COOKIE);
   await dropCookie(LOOK_COOKIE);
+  await restoreStaffLocale();
   await setCookie(STAFF_COOKIE, result.staffCookie);
   return leadOn(result.consentId);
 }

@@ -1,6 +1,5 @@
 import { WelcomePage } from "@/components/bedside/welcome-page.tsx";
-import { localeAction } from "../locale-action";
-import { lookAction, notMeAction, startReadingAction } from "./actions";
+import { lookAction, notMeAction, patientLocaleAction, startReadingAction } from "./actions";
 import { questionAction } from "./question-actions";
 import { readingSettings } from "./reading-settings";
 import { readingView } from "./reading-view";
@@ -16,7 +15,7 @@ export default async function Page() {
       notMeAction={notMeAction}
       questionAction={questionAction}
       lookAction={lookAction}
-      localeAction={localeAction}
+      localeAction={patientLocaleAction}
     />
   );
 }

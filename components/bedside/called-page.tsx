@@ -5,21 +5,25 @@ import { Icon } from "@/components/ui/icon.tsx";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { openQuestions } from "@/lib/consent/question.ts";
 import { type Leaflet, unitText } from "@/lib/leaflet/leaflet.ts";
+import type { BedsideAction } from "./bedside-action.ts";
 import { BedsideShell } from "./bedside-shell.tsx";
 import styles from "./called-page.module.css";
+import { HandBackForm } from "./hand-back-form.tsx";
 import { PageHeader } from "./page-header.tsx";
 
-type Props = { consent: Consent; leaflet: Leaflet; backHref: string; staffHref: string };
+type Props = { consent: Consent; leaflet: Leaflet; backHref: string; staffHref: string; handBackAction: BedsideAction };
 
 /** The nurse knows. Reading may go on meanwhile; whoever comes goes on from here. */
-export function CalledPage({ consent, leaflet, backHref, staffHref }: Props) {
+export function CalledPage({ consent, leaflet, backHref, staffHref, handBackAction }: Props) {
   const t = useTranslations("questions.called");
   const { nurseCalled } = consent;
   const open = openQuestions(consent);
   return (
     <BedsideShell
       headerLine
-      header={<PageHeader consent={consent} leafletTitle={leaflet.title} tools={null} />}
+      header={
+        <PageHeader consent={consent} leafletTitle={leaflet.title} tools={<HandBackForm action={handBackAction} />} />
+      }
       foot={
         <div className={styles.foot}>
           <ButtonLink href={backHref} variant="secondary" size="bedside" icon="arrow-left" className={styles.way}>

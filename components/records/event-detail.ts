@@ -6,14 +6,17 @@ import { useAnswersDetail } from "./answers-detail.ts";
 type Type = RecordedConsentEvent["type"];
 type Details = { [T in Type]?: (event: Extract<RecordedConsentEvent, { type: T }>) => string };
 
-/** What an event says beyond its name, in words; nothing for an event whose name says it all. */
-export function useEventDetail(leaflet: Leaflet): (event: RecordedConsentEvent) => string {
+/**
+ * What an event says beyond its name, in words; nothing for an event whose name says it all. Without the leaflet, the
+ * ids of its parts.
+ */
+export function useEventDetail(leaflet: Leaflet | undefined): (event: RecordedConsentEvent) => string {
   const details: Details = { ...useBedsideDetails(leaflet), ...useQuestionDetails(leaflet), ...useAfterwardsDetails() };
   return (event) => (details[event.type] as ((event: RecordedConsentEvent) => string) | undefined)?.(event) ?? "";
 }
 
 /** Up to the signature. */
-function useBedsideDetails(leaflet: Leaflet): Details {
+function useBedsideDetails(leaflet: Leaflet | undefined): Details {
   const t = useTranslations("records.event");
   const common = useTranslations("common");
   const people = useTranslations("signatories");
@@ -28,9 +31,9 @@ function useBedsideDetails(leaflet: Leaflet): Details {
     "handed-over": ({ data }) =>
       t("handedOverDetail", { help: common(`helpMode.${data.helpMode}`), tablet: data.tabletName }),
     "section-read": ({ data }) =>
-      leaflet.sections.find(({ id }) => id === data.sectionId)?.heading.text ?? data.sectionId,
+      leaflet?.sections.find(({ id }) => id === data.sectionId)?.heading.text ?? data.sectionId,
     "tier-acknowledged": ({ data }) =>
-      leafletTiers(leaflet).find(({ id }) => id === data.tierId)?.heading.text ?? data.tierId,
+      leaflet ? (leafletTiers(leaflet).find(({ id }) => id === data.tierId)?.heading.text ?? data.tierId) : data.tierId,
     "handed-back": ({ data }) => t(`handedBackDetail.${data.reason}`),
     "reading-voided": ({ data }) => t(`readingVoidedDetail.${data.because}`),
     "signatory-identified": ({ data }) => `${people(`role.${data.role}`)} ${data.name}`,
@@ -48,10 +51,10 @@ function useBedsideDetails(leaflet: Leaflet): Details {
 }
 
 /** What the patient asked, in the leaflet's own words, and how it was settled. */
-function useQuestionDetails(leaflet: Leaflet): Details {
+function useQuestionDetails(leaflet: Leaflet | undefined): Details {
   const t = useTranslations("questions");
-  const passage = ({ unitId }: { unitId: string }) => unitText(leaflet, unitId);
-  const prompt = (id: string) => leaflet.teachBack?.find((one) => one.id === id)?.text ?? id;
+  const passage = ({ unitId }: { unitId: string }) => (leaflet ? unitText(leaflet, unitId) : unitId);
+  const prompt = (id: string) => leaflet?.teachBack?.find((one) => one.id === id)?.text ?? id;
   return {
     "question-asked": ({ data }) => passage(data),
     "question-unmarked": ({ data }) => passage(data),

@@ -4,6 +4,7 @@ import { PaperPicture } from "@/components/consent/paper-picture.tsx";
 import { QuestionList } from "@/components/consent/question-list.tsx";
 import { RecordLinks } from "@/components/consent/record-links.tsx";
 import { TeachBackList } from "@/components/consent/teach-back-list.tsx";
+import { Notice } from "@/components/ui/notice.tsx";
 import type { Purpose } from "@/lib/consent/access-purpose.ts";
 import type { Consent } from "@/lib/consent/consent.ts";
 import { canBeErased } from "@/lib/consent/erase.ts";
@@ -23,7 +24,8 @@ import { WithoutConsent } from "./without-consent.tsx";
 
 export type RecordPageProps = {
   consent: Consent;
-  leaflet: Leaflet;
+  /** Undefined where its version is not in the leaflets folder. */
+  leaflet: Leaflet | undefined;
   events: RecordedConsentEvent[];
   documents: RecordDocument[];
   integrity: Integrity;
@@ -39,11 +41,13 @@ export function RecordPage(props: RecordPageProps) {
   const t = useTranslations("records.record");
   const questions = useTranslations("questions.list");
   const erase = useTranslations("records.erase");
+  const refusal = useTranslations("refusal.code");
   return (
     <>
       <RecordBanner consent={consent} purpose={props.purpose} backHref={props.backHref} />
       <div className={styles.page}>
         <div className={styles.column}>
+          {!leaflet && <Notice kind="caution">{refusal("leaflet-missing")}</Notice>}
           <AfterwardsNotice consent={consent} hrefOf={(id) => `/records/${id}`} />
           <WithoutConsent consent={consent} />
           <IntegrityBox integrity={props.integrity} isPaper={Boolean(consent.paper)} />
@@ -63,7 +67,7 @@ export function RecordPage(props: RecordPageProps) {
               {erase("link")}
             </a>
           )}
-          {!consent.paper && (
+          {!consent.paper && leaflet && (
             <>
               <section className={styles.sheet} aria-labelledby="signature">
                 <h2 id="signature">{t("signature")}</h2>

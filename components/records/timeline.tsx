@@ -6,7 +6,7 @@ import { useEventDetail } from "./event-detail.ts";
 import styles from "./timeline.module.css";
 
 /** Everything that happened, in the order of the log. */
-export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; leaflet: Leaflet }) {
+export function Timeline({ events, leaflet }: { events: RecordedConsentEvent[]; leaflet: Leaflet | undefined }) {
   const t = useTranslations("records");
   const locale = useLocale();
   const detailOf = useEventDetail(leaflet);

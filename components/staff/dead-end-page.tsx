@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link.tsx";
 import { Notice } from "@/components/ui/notice.tsx";
 import styles from "./dead-end-page.module.css";
 
-type Props = { reason: "not-found" | "forbidden" };
+type Props = { reason: "not-found" | "forbidden" | "leaflet-missing" };
 
 /** Says what happened, what is safe, and where to go on. */
 export function DeadEndPage({ reason }: Props) {

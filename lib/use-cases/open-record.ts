@@ -2,26 +2,37 @@ import { PURPOSES, type Purpose } from "../consent/access-purpose.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { RecordedConsentEvent } from "../consent/events.ts";
 import { type Refusal, refuse } from "../consent/refusal.ts";
+import type { Leaflet } from "../leaflet/leaflet.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import { accessEvent } from "./access-event.ts";
-import { type Committed, findConsent, loadConsent } from "./commit-consent.ts";
+import { findConsent, pinnedLeaflet } from "./commit-consent.ts";
 import type { Context } from "./context.ts";
 import { type GivenFile, giveDocument } from "./give-document.ts";
 import { RECORDS_ROLES, requireStaff, type SignedIn } from "./require-staff.ts";
 
 export type Integrity = "intact" | "mismatch" | "none";
 
-/** A record with its timeline. A purpose must have been chosen; the look is an event. */
+/**
+ * A record with its timeline; without its leaflet where that version is not among those of today: what is stored is
+ * given out all the same. A purpose must have been chosen; the look is an event.
+ */
 export async function openRecord(
   context: Context,
   input: { consentId: string; purpose: string | undefined },
 ): Promise<
-  | (Committed & { staff: SignedIn; events: RecordedConsentEvent[]; integrity: Integrity; purpose: Purpose })
+  | {
+      consent: Consent;
+      leaflet: Leaflet | undefined;
+      staff: SignedIn;
+      events: RecordedConsentEvent[];
+      integrity: Integrity;
+      purpose: Purpose;
+    }
   | { refusal: Refusal }
 > {
   const found = requireRecords(context, input.purpose);
   if ("refusal" in found) return found;
-  const loaded = await loadConsent(context, input.consentId);
+  const loaded = await findConsent(context, input.consentId);
   if ("refusal" in loaded) return loaded;
   const { store } = context.services;
   const { staff, purpose } = found;
@@ -30,6 +41,7 @@ export async function openRecord(
   });
   return {
     ...loaded,
+    leaflet: pinnedLeaflet(context, loaded.consent),
     staff,
     purpose,
     events: await store.consentEvents(input.consentId),

@@ -3,12 +3,16 @@ import { type Browser, type Page, type Request, request } from "@playwright/test
 import Database from "better-sqlite3";
 import { PURPOSES } from "../../lib/consent/access-purpose.ts";
 import { BEDSIDE_COOKIE, PURPOSE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "../../lib/session/cookies.ts";
+import { DEMO_PIN } from "../../prisma/demo-staff.ts";
+import { expectAccessible } from "./support/accessible.ts";
 import { expect, PATIENT_DATA, test } from "./support/journey.ts";
 import {
   answerChecks,
   goOn,
   handOver,
   NURSE,
+  passToReview,
+  passToWelcome,
   RECORDS_OFFICER,
   readAll,
   scanLabel,
@@ -397,3 +401,37 @@ async function atLock(page: Page): Promise<Page> {
   await page.goto("/bedside/locked");
   return page;
 }
+
+test("a page of the patient's that is not there says so in the patient's frame, with a way back and to the nurse", async ({
+  page,
+}) => {
+  await signIn(page);
+  await passToWelcome(page, label(8));
+  for (const path of ["/bedside/read/99", "/bedside/sign/foo", "/bedside/nowhere"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "這一頁打不開" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "交回護士" })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "返回" }).click();
+  await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+  // From each page the tablet can be handed back.
+  await page.getByRole("button", { name: "請護士過來" }).click();
+  await expect(page.getByRole("button", { name: "交回護士" })).toBeVisible();
+  await passToReview(page);
+  await page.getByRole("button", { name: /我不簽署/ }).click();
+  await page.getByRole("button", { name: "交回護士" }).click();
+  await expect(page.locator('[data-outcome="handed-back"]')).toBeVisible();
+});
+
+test("the language that a patient chose ends with their turn", async ({ page }) => {
+  await signIn(page);
+  await passToWelcome(page, label(9));
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "This is not me" }).click();
+  await page.getByRole("link", { name: "Staff unlock" }).click();
+  await page.getByLabel("Staff number").fill(NURSE);
+  await page.getByLabel("Staff PIN").fill(DEMO_PIN);
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(page.getByRole("heading", { name: "核對身份" })).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { CalledPage } from "@/components/bedside/called-page.tsx";
+import { handBackAction } from "../actions";
 import { readingHref } from "../reading-href";
 import { readingView } from "../reading-view";
 
@@ -10,6 +11,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
       consent={consent}
       leaflet={leaflet}
       backHref={readingHref(leaflet, step)}
+      handBackAction={handBackAction}
       staffHref={`/bedside/questions?step=${step || 0}`}
     />
   );

@@ -3,6 +3,13 @@ import { declineAction } from "../actions";
 import { readingView } from "../reading-view";
 
 export default async function Page() {
-  const { consent } = await readingView();
-  return <DeclinePage consent={consent} declineAction={declineAction} backHref="/bedside/review" />;
+  const { consent, leaflet } = await readingView();
+  return (
+    <DeclinePage
+      consent={consent}
+      leafletTitle={leaflet.title}
+      declineAction={declineAction}
+      backHref="/bedside/review"
+    />
+  );
 }

@@ -66,6 +66,9 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await page.getByRole("button", { name: /我不簽署/ }).click();
   await page.waitForURL("**/bedside/decline");
   await atState("declining");
+  await page.goto("/bedside/read/99");
+  await expect(page.getByRole("heading", { name: "這一頁打不開" })).toBeVisible();
+  await atState("a page that is not there");
   await page.goto("/bedside/review");
   await page.getByRole("button", { name: /我想簽署/ }).click();
   await expect(page.getByRole("heading", { name: "請在方格內簽名" })).toBeVisible();

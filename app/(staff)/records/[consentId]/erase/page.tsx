@@ -11,7 +11,7 @@ export default async function Page(props: RecordParams) {
     <StaffFrame staff={staff} place={t("records")}>
       <ErasePage
         consent={consent}
-        leafletTitle={leaflet.title}
+        leafletTitle={leaflet?.title ?? consent.leaflet.id}
         staff={staff}
         action={eraseAction.bind(null, consentId)}
         backHref={`/records/${consentId}`}

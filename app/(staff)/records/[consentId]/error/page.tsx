@@ -11,7 +11,7 @@ export default async function Page(props: RecordParams) {
     <StaffFrame staff={staff} place={t("records")}>
       <ErrorPage
         consent={consent}
-        leafletTitle={leaflet.title}
+        leafletTitle={leaflet?.title ?? consent.leaflet.id}
         staff={staff}
         action={enterInErrorAction.bind(null, consentId)}
         backHref={`/records/${consentId}`}

@@ -14,7 +14,7 @@ export default async function Page(props: RecordParams) {
     <StaffFrame staff={staff} place={t("records")}>
       <WithdrawPage
         consent={consent}
-        leafletTitle={leaflet.title}
+        leafletTitle={leaflet?.title ?? consent.leaflet.id}
         action={withdrawAction.bind(null, consentId)}
         backHref={`/records/${consentId}`}
         hrefOf={(id) => `/records/${id}`}
