@@ -5,6 +5,7 @@ import { requestContext } from "../request-context";
 /** Whom a form of the patient's pages comes from. A page of another hand-over leads to the one in force. */
 export async function bedsideContext(form: FormData): Promise<Context> {
   const context = await requestContext();
-  if (form.get("handOverId") !== context.visitor.bedside?.handOverId) redirect("/bedside");
+  const shown = form.get("handOverId");
+  if (shown !== null && shown !== context.visitor.bedside?.handOverId) redirect("/bedside");
   return context;
 }

@@ -4,7 +4,7 @@ import { findChromium } from "../journeys/support/chromium.ts";
 import { inPage } from "../journeys/support/in-page.ts";
 import { type Server, startServer } from "../journeys/support/server.ts";
 import { signedEvents } from "../journeys/support/signed-events.ts";
-import { adopt, labelOf, openSigningWard } from "../journeys/support/signing-tablet.ts";
+import { adopt, labelOf, openSigningWard, type SigningTablet } from "../journeys/support/signing-tablet.ts";
 import type { Figure } from "./figure.ts";
 import { startBarePad } from "./ink/bare-pad.ts";
 import { writeFast } from "./ink/fast-pen.ts";
@@ -71,7 +71,7 @@ async function writeOnBarePad(browser: Browser, url: string): Promise<Round> {
   return { latency: p95(latencies) };
 }
 
-async function writeOnOurPad(browser: Browser, server: Server, tablet: Parameters<typeof adopt>[2]): Promise<OwnRound> {
+async function writeOnOurPad(browser: Browser, server: Server, tablet: SigningTablet): Promise<OwnRound> {
   const context = await browser.newContext({ baseURL: server.url, locale: "zh-HK", viewport: VIEWPORT });
   await adopt(context, server.url, tablet);
   const page = await watchedPage(context);

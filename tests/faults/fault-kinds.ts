@@ -1,6 +1,7 @@
 import type { FaultKind } from "./fault-kind.ts";
 import { bedsideBrowser } from "./kinds/bedside-browser.ts";
 import { bedsideHttp } from "./kinds/bedside-http.ts";
+import { bedsideSteps } from "./kinds/bedside-steps.ts";
 import { clockJump } from "./kinds/clock-jump.ts";
 import { concurrency } from "./kinds/concurrency.ts";
 import { crashInBackup } from "./kinds/crash-in-backup.ts";
@@ -33,4 +34,4 @@ export const STORE_KINDS: readonly FaultKind[] = [
 ];
 
 /** Every kind of accident of the campaign. */
-export const FAULT_KINDS: readonly FaultKind[] = [...STORE_KINDS, bedsideHttp, bedsideBrowser];
+export const FAULT_KINDS: readonly FaultKind[] = [...STORE_KINDS, bedsideHttp, bedsideBrowser, bedsideSteps];

@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 const { only } = values;
 const seed = Number(values.seed);
-/** `--only bedside` takes `bedside-http` and `bedside-browser`. */
+/** `--only bedside` takes every kind whose name begins so. */
 const kinds = FAULT_KINDS.filter(({ name }) => only === undefined || name === only || name.startsWith(`${only}-`));
 if (kinds.length === 0)
   fail(`There is no kind "${only}". The kinds: ${FAULT_KINDS.map(({ name }) => name).join(", ")}`);

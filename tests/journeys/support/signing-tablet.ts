@@ -18,6 +18,11 @@ export async function openSigningWard(url: string, headers: Record<string, strin
   );
   return {
     stencils,
+    /** On a tablet of its own, nothing read yet. */
+    toWelcome: async (label: Label) => {
+      const browser = await signedIn(url, NURSE, headers);
+      return { browser, consentId: await toWelcome(stencils, label, browser) };
+    },
     /** On a tablet of its own; or the same one again, once it was taken back. */
     toPad: async (label: Label, browser?: PlainBrowser) =>
       toPad(stencils, label, browser ?? (await signedIn(url, NURSE, headers))),
@@ -25,13 +30,19 @@ export async function openSigningWard(url: string, headers: Record<string, strin
   };
 }
 
-async function toPad(stencils: Stencils, label: Label, browser: PlainBrowser): Promise<SigningTablet> {
+/** From the label to the patient's hands. Gives the consent's id. */
+async function toWelcome(stencils: Stencils, label: Label, browser: PlainBrowser): Promise<string> {
   const prepared = await browser.send(stencils("prepare"), label);
   const consentId = prepared.leadsTo.split("/")[2] ?? "";
   await browser.send(stencils("confirm-label", consentId));
   await browser.send(stencils("identity", consentId), BOTH_IDENTIFIERS);
   await browser.send(stencils("checks", consentId), CLEAR);
   await browser.send(stencils("hand-over", consentId));
+  return consentId;
+}
+
+async function toPad(stencils: Stencils, label: Label, browser: PlainBrowser): Promise<SigningTablet> {
+  const consentId = await toWelcome(stencils, label, browser);
   for (let step = 1; step <= PAGE_COUNT; step += 1) await browser.send(stencils("turn"), { step: String(step) });
   const { text, status } = await browser.open("/bedside/sign");
   const submissionId = /submissionId\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1];
@@ -50,6 +61,10 @@ export function labelOf(mark: string): Label {
 }
 
 /** Puts this tablet's cookies into a real browser. */
-export async function adopt(context: BrowserContext, url: string, { browser }: SigningTablet): Promise<void> {
+export async function adopt(
+  context: BrowserContext,
+  url: string,
+  { browser }: Pick<SigningTablet, "browser">,
+): Promise<void> {
   await context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url, httpOnly: true })));
 }

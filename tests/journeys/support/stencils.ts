@@ -128,10 +128,11 @@ async function afterwards(here: PlainBrowser, path: string, keep: Keep): Promise
   keep("withdraw", await here.open(`${ward}/withdraw`), /^記錄撤回/);
 }
 
+/** Without the hand-over that its page was of: it is sent for any. */
 function stencilOf({ path, fields }: PlainForm, own: string): Stencil {
   const withId = (text: string, consentId: string) => (own.length === 36 ? text.replaceAll(own, consentId) : text);
   return (consentId) => ({
     path: withId(path, consentId),
-    fields: fields.map(([name, value]) => [name, withId(value, consentId)]),
+    fields: fields.filter(([name]) => name !== "handOverId").map(([name, value]) => [name, withId(value, consentId)]),
   });
 }
