@@ -13,6 +13,8 @@ export type FaultyProxy = {
   url: string;
   /** For every connection from now on. What is kept alive from before slips past it. */
   next(fault: NetworkFault): void;
+  /** Cuts every connection that is open. */
+  cut(): void;
   close(): Promise<void>;
 };
 
@@ -40,6 +42,9 @@ export async function openFaultyProxy(target: () => number): Promise<FaultyProxy
     url: `http://127.0.0.1:${address.port}`,
     next(one) {
       fault = one;
+    },
+    cut() {
+      for (const socket of open) socket.destroy();
     },
     close: () =>
       new Promise((resolve) => {

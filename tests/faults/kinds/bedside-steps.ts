@@ -56,6 +56,7 @@ async function one(scene: Scene, tablet: Awaited<ReturnType<SigningWard["toWelco
   await page.goto(`/bedside/read/${step}`);
   await hydrated(page);
   proxy.next(nextFault(random, 3000));
+  proxy.cut();
   const asked = await pressSome(page, random);
   const isHandedBack = random.below(3) === 0;
   if (isHandedBack) await press(page, "交回護士");
