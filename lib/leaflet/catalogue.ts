@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { leafletFingerprint } from "./fingerprint.ts";
 import { type Leaflet, leafletSchema, leafletUnits } from "./leaflet.ts";
 
@@ -38,11 +39,13 @@ export function createLeafletCatalogue(documents: unknown[]): LeafletCatalogue {
 }
 
 function requireSoundLeaflet(document: unknown): Leaflet {
-  const leaflet = leafletSchema.parse(document);
-  const name = `${leaflet.id} v${leaflet.version}`;
+  const parsed = leafletSchema.safeParse(document);
+  if (!parsed.success) throw new Error(`Leaflet ${nameOf(document)} is malformed: ${z.prettifyError(parsed.error)}`);
+  const leaflet = parsed.data;
+  const name = nameOf(leaflet);
   const units = leafletUnits(leaflet);
-  const unset = units.find(({ text }) => UNSETTABLE.test(text));
-  if (unset) throw new Error(`Leaflet ${name}: unit ${unset.id} has a line break, a tab or another control character`);
+  const unset = printedTexts(leaflet).find(([, text]) => UNSETTABLE.test(text));
+  if (unset) throw new Error(`Leaflet ${name}: ${unset[0]} has a line break, a tab or another control character`);
   const ids = units.map((unit) => unit.id);
   if (new Set(ids).size !== ids.length) throw new Error(`Leaflet ${name} uses a unit id twice`);
   const found = leafletFingerprint(leaflet);
@@ -50,4 +53,19 @@ function requireSoundLeaflet(document: unknown): Leaflet {
     throw new Error(`Leaflet ${name}: its text has fingerprint ${found}, approved was ${leaflet.bodySha256}`);
   }
   return leaflet;
+}
+
+function nameOf(document: unknown): string {
+  const { id, version } = (document ?? {}) as Partial<Leaflet>;
+  return `${id} v${version}`;
+}
+
+/** Whatever of it stands on a page, by what it is called. */
+function printedTexts(leaflet: Leaflet): [string, string][] {
+  const { title, signatureLine, label, teachBack = [] } = leaflet;
+  return [
+    ["title", title],
+    ...Object.entries({ ...label, ...signatureLine }),
+    ...[...teachBack, ...leafletUnits(leaflet)].map(({ id, text }): [string, string] => [`unit ${id}`, text]),
+  ];
 }

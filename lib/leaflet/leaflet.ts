@@ -39,7 +39,8 @@ export const leafletSchema = z.strictObject({
   title: z.string().min(1),
   /** SHA-256 of the body with white space removed: see `fingerprint.ts`. */
   bodySha256: z.string().regex(/^[0-9a-f]{64}$/),
-  signatureLine: z.strictObject({ signature: z.string(), date: z.string() }),
+  /** Longer ones would leave no room on the line for a signature of 60 mm and the date, in large print. */
+  signatureLine: z.strictObject({ signature: z.string().max(8), date: z.string().max(5) }),
   /** Who must sign beside whoever gives the consent; this leaflet alone, as the paper does, when left out. */
   signatories: z
     .array(z.enum(["interpreter", "witness", "doctor"]))

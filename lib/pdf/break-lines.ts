@@ -50,13 +50,17 @@ function forced(cells: readonly Breakable[], start: number, at: number): number 
   return parts(end) ? at : end;
 }
 
-/** Lines whose last is not a lone character, with marks or without, where the line before can give it more. */
-export function withoutOrphan<Cell extends Breakable>(lines: Cell[][], least: number): Cell[][] {
+/**
+ * Lines whose last is not a lone character, with marks or without, nor narrower than `least`, where the line before
+ * can give it more and it then still has room in `measure`.
+ */
+export function withoutOrphan<Cell extends Breakable>(lines: Cell[][], least: number, measure: number): Cell[][] {
   const [before, last] = lines.slice(-2);
   if (!before || !last || !isLone(last, least)) return lines;
   for (let at = before.length - 1; at > before.length / 2; at--) {
     if (!mayBreak(before[at - 1]?.text ?? "", before[at]?.text ?? "")) continue;
     const moved = [...before.slice(at), ...last];
+    if (widthOf(moved) > measure) return lines;
     if (!isLone(moved, least)) return [...lines.slice(0, -2), before.slice(0, at), moved];
   }
   return lines;

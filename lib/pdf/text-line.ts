@@ -34,7 +34,8 @@ export function textLines(text: string, style: TextStyle, fonts: PdfFonts, width
 }
 
 function brokenLines(text: string, style: TextStyle, fonts: PdfFonts, width: number): Line[] {
-  return withoutOrphan(breakLines(setText(text, style.weight, fonts), width / style.size), LEAST_LAST_LINE);
+  const measure = width / style.size;
+  return withoutOrphan(breakLines(setText(text, style.weight, fonts), measure), LEAST_LAST_LINE, measure);
 }
 
 /** One line of text with its line box's top at `top`. */

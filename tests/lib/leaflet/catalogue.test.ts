@@ -20,3 +20,15 @@ test("a leaflet whose text no page can show as it is is refused, with the passag
     );
   }
 });
+
+test("a leaflet that is no leaflet, or has a title or a label that no page can hold, is refused by name", () => {
+  const leaflet = realLeaflet();
+  for (const broken of [
+    { ...leaflet, sections: [] },
+    { ...leaflet, signatureLine: { signature: "病人、家長或監護人簽署：", date: "日期：" } },
+  ]) {
+    expect(() => createLeafletCatalogue([broken])).toThrow(/^Leaflet nerve-root-canal-injection v1 is malformed: /);
+  }
+  expect(() => createLeafletCatalogue([{ ...leaflet, title: "神經根管\n注射" }])).toThrow(/v1: title has a line break/);
+  expect(() => createLeafletCatalogue(["no leaflet"])).toThrow(/is malformed/);
+});

@@ -36,7 +36,7 @@ describe("broken lines", () => {
         fc.oneof(prose, fc.string({ unit: "grapheme", maxLength: 200 })),
         fc.integer({ min: 2, max: 45 }),
         (text, width) => {
-          const lines = withoutOrphan(breakLines(cells(text), width, width - 0.5), 2.5);
+          const lines = withoutOrphan(breakLines(cells(text), width, width - 0.5), 2.5, width - 0.5);
           expect(lines.map(join).join("")).toBe(text);
           for (const line of lines) expect(visibleWidth(line)).toBeLessThanOrEqual(width + 1e-6);
         },
@@ -48,7 +48,7 @@ describe("broken lines", () => {
   test("begin with no closing mark and end with no opening one", () => {
     fc.assert(
       fc.property(prose, measure, (text, width) => {
-        const lines = withoutOrphan(breakLines(cells(text), width), 2.5).map(join);
+        const lines = withoutOrphan(breakLines(cells(text), width), 2.5, width).map(join);
         for (const line of lines.slice(1)) expect(CLOSING).not.toContain([...line][0]);
         for (const line of lines.slice(0, -1)) expect(OPENING).not.toContain([...line.trimEnd()].at(-1));
       }),
@@ -59,7 +59,7 @@ describe("broken lines", () => {
   test("cut no Latin word and no number", () => {
     fc.assert(
       fc.property(prose, measure, (text, width) => {
-        const lines = withoutOrphan(breakLines(cells(text), width), 2.5).map(join);
+        const lines = withoutOrphan(breakLines(cells(text), width), 2.5, width).map(join);
         for (const [index, line] of lines.slice(1).entries()) {
           const joint = `${lines[index]?.at(-1)}${line.at(0)}`;
           expect(/^(?:[A-Za-z0-9]{2}|[０-９]{2})$/u.test(joint), joint).toBe(false);
@@ -81,7 +81,7 @@ test("where a stretch must be broken, no mark is alone", () => {
 });
 
 test("a last line of one character takes company from the line before", () => {
-  expect(withoutOrphan(breakLines(cells("神經根管注射為頸部注射。"), 10), 3).map(join)).toEqual([
+  expect(withoutOrphan(breakLines(cells("神經根管注射為頸部注射。"), 10), 3, 10).map(join)).toEqual([
     "神經根管注射為頸部",
     "注射。",
   ]);
