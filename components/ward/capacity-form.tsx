@@ -34,6 +34,7 @@ export function CapacityForm({ action, labels, heading, back }: Props) {
             <TextInput
               id="doctorTold"
               name="doctorTold"
+              maxLength={60}
               defaultValue={state.values?.doctorTold}
               hasError={Boolean(errors.doctorTold)}
             />

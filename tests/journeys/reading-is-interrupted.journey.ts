@@ -84,3 +84,20 @@ test("the patient hands back in the middle; reading goes on where it stopped", a
   await page.getByRole("button", { name: "開始閱讀" }).click();
   await page.waitForURL("**/bedside/read/2");
 });
+
+test("a tab that was left open from an earlier hand-over turns no page in the next one", async ({ page, context }) => {
+  await signIn(page);
+  await passToWelcome(page, label(4));
+  await page.goto("/bedside/read/3");
+  const tab = await context.newPage();
+  await tab.goto("/bedside/read/1");
+  await tab.getByRole("button", { name: "交回護士" }).click();
+  await takeBack(tab);
+  await tab.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(tab.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+  await goOn(page).click();
+  await page.waitForURL(/\/bedside$/);
+  await tab.goto("/bedside/review");
+  await expect(tab.getByText("還有未看的內容。")).toBeVisible();
+  await expect(tab.getByRole("link", { name: "如何進行？" })).toBeVisible();
+});
