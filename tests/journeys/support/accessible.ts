@@ -38,8 +38,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
   expect(found, `axe on ${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/, "…")}`).toEqual([]);
-  // Unseen, it still takes a slow tablet's time, and its battery's.
+  // Unseen, it still takes a slow tablet's time, and its battery's. The ring of a step under way ends with its answer.
   const endless = () =>
     document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY);
-  expect(await page.evaluate(`(${endless})().length`), "moves without end on a page at rest").toBe(0);
+  await expect.poll(() => page.evaluate(`(${endless})().length`), "moves without end on a page at rest").toBe(0);
 }
