@@ -11,6 +11,7 @@ import { homeOf, isOnSurfaceOf } from "../home-of";
 import { ownPath } from "../own-path";
 import { leave, refusedState } from "../refused";
 import { requestContext } from "../request-context";
+import { restoreStaffLocale } from "../staff-locale";
 
 export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
   const result = await signIn(await requestContext(), {
@@ -22,6 +23,7 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
     return refusedState(result.refusal, form, ["staffNumber"]);
   }
   await setCookie(STAFF_COOKIE, result.staffCookie);
+  await restoreStaffLocale();
   if (result.tabletCookie) await setCookie(TABLET_COOKIE, result.tabletCookie, true);
   const next = ownPath(form.get("next"));
   redirect(next && isOnSurfaceOf(result.role, next) ? next : homeOf(result.role));

@@ -9,7 +9,7 @@ import { heldSignature } from "@/lib/consent/held-signature.ts";
 import { pagesDone } from "@/lib/consent/progress.ts";
 import type { StaffSignatoryRole } from "@/lib/consent/signatory.ts";
 import { leafletPages } from "@/lib/leaflet/pages.ts";
-import { LOCALE_COOKIE, STAFF_LOCALE_COOKIE } from "@/lib/messages/locale.ts";
+import { STAFF_LOCALE_COOKIE } from "@/lib/messages/locale.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE } from "@/lib/session/cookies.ts";
 import { viewBedside } from "@/lib/use-cases/bedside-view.ts";
 import { identifySignatory } from "@/lib/use-cases/identify-signatory.ts";
@@ -21,6 +21,7 @@ import { leadOn } from "../lead-on";
 import { localeAction } from "../locale-action";
 import { granted, refusedState } from "../refused";
 import { requestContext } from "../request-context";
+import { restoreStaffLocale } from "../staff-locale";
 import { bedsideContext } from "./bedside-context";
 import { endTurn } from "./close-turn";
 import { inTime } from "./in-time";
@@ -81,13 +82,6 @@ export async function lookAction(form: FormData): Promise<void> {
 export async function patientLocaleAction(form: FormData): Promise<void> {
   if (!(await cookies()).has(STAFF_LOCALE_COOKIE)) await setCookie(STAFF_LOCALE_COOKIE, await getLocale());
   await localeAction(form);
-}
-
-async function restoreStaffLocale(): Promise<void> {
-  const locale = (await cookies()).get(STAFF_LOCALE_COOKIE)?.value;
-  if (!locale) return;
-  await setCookie(LOCALE_COOKIE, locale, true);
-  await dropCookie(STAFF_LOCALE_COOKIE);
 }
 
 /** A witness or doctor says who they are; the pad then opens for them. */

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HeadingFocus } from "@/components/bedside/heading-focus.tsx";
+import { KeptStepsSender } from "@/components/bedside/kept-steps-sender.tsx";
 import { LinkGuard } from "@/components/bedside/link-guard.tsx";
 import { LOOK_COOKIE, parseLook } from "@/components/bedside/look.ts";
 import { NoStoreGuard } from "@/components/bedside/no-store-guard.tsx";
@@ -11,7 +12,10 @@ import { UnansweredNotice } from "@/components/bedside/unanswered-notice.tsx";
 import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
 import { FontSlices } from "@/components/ui/font-slices.tsx";
+import { requestContext } from "../request-context";
+import { turnPageAction } from "./actions";
 import { IdleCurtain } from "./idle-curtain";
+import { questionAction } from "./question-actions";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +27,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
 
 export default async function BedsideLayout({ children }: { children: ReactNode }) {
   const { textSize, contrast } = parseLook((await cookies()).get(LOOK_COOKIE)?.value);
+  const { bedside } = (await requestContext()).visitor;
   const t = await getTranslations("bedside.idle");
   const unanswered = await getTranslations("bedside.unanswered");
   return (
@@ -31,6 +36,10 @@ export default async function BedsideLayout({ children }: { children: ReactNode 
         <FontLinks />
       </head>
       <body>
+        <KeptStepsSender
+          handOverId={bedside?.isFinished ? undefined : bedside?.handOverId}
+          actions={{ turn: turnPageAction, question: questionAction }}
+        />
         <LinkGuard />
         <UnansweredNotice
           words={{ step: unanswered("step"), link: unanswered("link"), tryNow: unanswered("tryNow") }}

@@ -14,6 +14,7 @@ export type IdleWords = Record<"title" | "continue" | "lockedTitle", string> &
 type Props = { lockUrl: string; lockedUrl: string; words: IdleWords };
 
 const RETRY_MS = 3000;
+const RECORDS_MS = 60_000;
 
 /** The bedside's curtain: it hides the page from whoever passes, and at last locks the tablet to a staff PIN. */
 export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
@@ -24,11 +25,14 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
     const dialog = curtain.current;
     if (!dialog) return;
     let retry = 0;
+    let isGone = false;
     let now: IdlePhase = "awake";
     const lock = async () => {
-      // What was pressed before is still the patient's; the curtain is down meanwhile.
-      await recordsAreSent();
-      if (!isUnderWay() && (await isLocked(lockUrl))) location.replace(lockedUrl);
+      // What was pressed before is still the patient's, for as long as a line may need; the curtain is down meanwhile.
+      await Promise.race([recordsAreSent(), new Promise((resolve) => setTimeout(resolve, RECORDS_MS))]);
+      const isLockedNow = !isGone && !isUnderWay() && (await isLocked(lockUrl));
+      if (isGone) return;
+      if (isLockedNow) location.replace(lockedUrl);
       else retry = window.setTimeout(lock, RETRY_MS);
     };
     const watch = watchIdle((reached) => {
@@ -53,6 +57,7 @@ export function IdleGuard({ lockUrl, lockedUrl, words }: Props) {
     dialog.addEventListener("cancel", goOn);
     dialog.addEventListener("close", onClose);
     return () => {
+      isGone = true;
       clearTimeout(retry);
       dialog.removeEventListener("click", goOn);
       dialog.removeEventListener("cancel", goOn);

@@ -6,34 +6,25 @@ export type KeptAs = "turn" | "question";
 /** A step without an answer, as its form sends it: a hand-over, a page's number, a passage's id; nothing of the patient. */
 export type KeptStep = { id: string; as: KeptAs; handOverId: string; fields: [string, string][] };
 
-/** Those of this page, which sends them already. */
-const here = new Set<string>();
-
 let count = 0;
 
-/** No other of this tab's pages has it. */
-export function newStepId(): string {
+/** Keeps a step for as long as the tab lives, until `dropStep` gets the id that this gives. */
+export function keepStep(as: KeptAs, handOverId: string, fields: [string, string][]): string {
   count += 1;
-  return `${performance.timeOrigin} ${count}`;
-}
-
-/** Keeps a step for as long as the tab lives, until `dropStep`. */
-export function keepStep(step: KeptStep): void {
-  here.add(step.id);
-  write([...read().filter(({ id }) => id !== step.id), step]);
+  const id = `${performance.timeOrigin} ${count}`;
+  write([...read(), { id, as, handOverId, fields }]);
+  return id;
 }
 
 export function dropStep(id: string): void {
   write(read().filter((step) => step.id !== id));
 }
 
-/** Takes over what an earlier page of this hand-over left without an answer, in the order of the presses. */
-export function takeOverSteps(as: KeptAs, handOverId: string): KeptStep[] {
+/** What an earlier page of this hand-over left without an answer, in the order of the presses; what is of another is dropped. */
+export function keptSteps(handOverId: string | undefined): KeptStep[] {
   const own = read().filter((step) => step.handOverId === handOverId);
   write(own);
-  const left = own.filter((step) => step.as === as && !here.has(step.id));
-  for (const { id } of left) here.add(id);
-  return left;
+  return own;
 }
 
 // A browser may forbid storage; then a reload forgets the press, and the page is simply pressed again.

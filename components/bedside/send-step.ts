@@ -1,4 +1,4 @@
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { retryDelayMs } from "@/components/tablet/send-submission.ts";
 import type { Waiting } from "./unanswered.ts";
 
@@ -20,13 +20,18 @@ export const ANSWER: Press = { kind: "answer", group: "answer" };
 
 type Sending = Press & {
   isGivenUp: boolean;
+  /** Its attempt has had no answer for so long that the line is taken for dead. */
+  isHanging: boolean;
   endPause?: () => void;
-  /** It has its answer, or was given up, or hangs: nothing waits for it any longer. */
-  isOver: Promise<void>;
 };
 
 /** What has no answer yet, in the order of the presses. */
 const sendings = new Set<Sending>();
+const listeners = new Set<() => void>();
+
+function changed(): void {
+  for (const listener of [...listeners]) listener();
+}
 
 /** Whatever contradicts this press and still waits is not sent again. */
 export function giveUpWaiting(press: Press = ANSWER): void {
@@ -36,58 +41,83 @@ export function giveUpWaiting(press: Press = ANSWER): void {
     sending.isGivenUp = true;
     sending.endPause?.();
   }
+  changed();
 }
 
-/** Resolves once nothing that was pressed until now is still to be recorded, or only what hangs. */
-export async function recordsAreSent(): Promise<void> {
-  await Promise.all([...sendings].filter(({ kind, isGivenUp }) => kind === "record" && !isGivenUp).map(whenOver));
+/**
+ * Resolves once nothing that was pressed until now is still to be recorded. What hangs is not waited for, but where
+ * `isPatient`: a server action would only stand behind it in the framework's queue, and overtake its next attempt.
+ */
+export async function recordsAreSent({ isPatient = false } = {}): Promise<void> {
+  const before = [...sendings].filter(({ kind, isGivenUp }) => kind === "record" && !isGivenUp);
+  const isWaited = (one: Sending) => sendings.has(one) && !one.isGivenUp && (isPatient || !one.isHanging);
+  while (before.some(isWaited)) {
+    await new Promise<void>((resolve) => {
+      const listener = () => {
+        listeners.delete(listener);
+        resolve();
+      };
+      listeners.add(listener);
+    });
+  }
 }
-
-const whenOver = ({ isOver }: Sending) => isOver;
 
 /**
  * Calls an action until the server answers, and gives or throws its answer, and whether it is still meant; undefined
  * when it was given up. While an attempt stays without an answer it shows so, with a way not to wait for the next.
+ * `isFetch`: it is none of the server actions, which are sent one after the other.
  */
 export async function sendStep<Answer>(
   action: () => Answer | Promise<Answer>,
   press: Press,
   waiting: Waiting,
+  { isFetch = false } = {},
 ): Promise<{ answer: Answer; isMeant: boolean } | undefined> {
   giveUpWaiting(press);
-  const recorded = recordsAreSent();
-  let end = () => {};
-  const isOver = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const own: Sending = { ...press, isGivenUp: false, isOver };
+  const recorded = recordsAreSent({ isPatient: !isFetch });
+  const own: Sending = { ...press, isGivenUp: false, isHanging: false };
   sendings.add(own);
-  // Next sends one action after the other: behind one that hangs none is sent, and only a new page goes on.
-  const hung = () => {
-    end();
-    if (!own.isGivenUp) waiting.show(reloadOnceAnswered);
-  };
   try {
     await recorded;
     for (let failures = 1; !own.isGivenUp; failures += 1) {
-      const patience = setTimeout(hung, PATIENCE_MS);
-      try {
-        const answer = await action();
-        return { answer, isMeant: !own.isGivenUp };
-      } catch (error) {
-        // A redirect is an answer; so is an error that the server names.
-        unstable_rethrow(error);
-        if (typeof error === "object" && error !== null && "digest" in error) throw error;
-      } finally {
-        clearTimeout(patience);
-      }
+      const answered = await attempt(action, own, waiting);
+      if (answered) return { answer: answered.answer, isMeant: !own.isGivenUp };
       if (!own.isGivenUp) await pause(retryDelayMs(failures), own, waiting);
     }
     return undefined;
   } finally {
     sendings.delete(own);
-    end();
+    changed();
     waiting.hide();
+  }
+}
+
+/** Undefined where no answer came. A redirect is an answer; so is an error that the server names. */
+async function attempt<Answer>(
+  action: () => Answer | Promise<Answer>,
+  own: Sending,
+  waiting: Waiting,
+): Promise<{ answer: Answer } | undefined> {
+  const setHanging = (isHanging: boolean) => {
+    own.isHanging = isHanging;
+    changed();
+  };
+  // Behind an action that hangs none is sent, and only a new page goes on.
+  const patience = setTimeout(() => {
+    setHanging(true);
+    if (!own.isGivenUp) waiting.show(reloadOnceAnswered);
+  }, PATIENCE_MS);
+  try {
+    return { answer: await action() };
+  } catch (error) {
+    unstable_rethrow(error);
+    // The program on the server is another by now: its new page knows how to ask, and what was kept is sent again.
+    if (unstable_isUnrecognizedActionError(error)) location.reload();
+    else if (typeof error === "object" && error !== null && "digest" in error) throw error;
+    return undefined;
+  } finally {
+    clearTimeout(patience);
+    setHanging(false);
   }
 }
 

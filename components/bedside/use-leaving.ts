@@ -31,6 +31,6 @@ async function leave(url: string, how: "assign" | "replace", waiting: Waiting, i
   const answered = async () => {
     if (isMeant() && !(await isAnswered(url))) throw new Error("The server does not answer");
   };
-  const sent = await sendStep(answered, ANSWER, waiting);
+  const sent = await sendStep(answered, ANSWER, waiting, { isFetch: true });
   if (sent?.isMeant && isMeant()) location[how](url);
 }

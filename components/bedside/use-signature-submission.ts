@@ -58,6 +58,8 @@ export function useSignatureSubmission(options: Options) {
     clearTimeout(job.timer);
     job.isSending = true;
     setState({ kind: "sending", hasFailed: job.failures > 0, isKept: out.isKept });
+    // A question that was marked before it holds it.
+    await recordsAreSent();
     const result = await sendOutgoing(submitUrl, out, keys.receipt);
     job.isSending = false;
     // The page was left meanwhile.
@@ -92,8 +94,6 @@ export function useSignatureSubmission(options: Options) {
     pending.current = job;
     setState({ kind: "sending", hasFailed: false, isKept: false });
     job.out = await out;
-    // A question marked before it holds it.
-    await recordsAreSent();
     await attempt();
   };
 

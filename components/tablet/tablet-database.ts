@@ -15,7 +15,15 @@ export async function onTablet<Result>(
   mode: IDBTransactionMode,
   use: (objects: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
-  const database = await inTime(open());
+  const opening = open();
+  const database = await inTime(opening).catch((error) => {
+    // One that comes too late must not stand in the way of a later version.
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  });
   try {
     const transaction = database.transaction(store, mode, { durability: "strict" });
     const request = use(transaction.objectStore(store));

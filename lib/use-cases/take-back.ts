@@ -41,7 +41,10 @@ export async function takeBack(
       if (tabletId) await store.endSuspendedSessionsOfTablet(tabletId, tx);
     },
   });
-  if ("refusal" in changed) return changed;
+  if ("refusal" in changed) {
+    await store.endSession(opened.token);
+    return changed;
+  }
   await store.setSessionTablet(opened.token, tabletId, at);
   return { staffCookie: opened.cookie, consentId: patientMode.consentId, status: changed.consent.status };
 }

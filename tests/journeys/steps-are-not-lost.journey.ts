@@ -148,6 +148,8 @@ test("two answers without a network: the later one is meant, and the earlier is 
   await page.getByRole("button", { name: /我想再考慮/ }).click();
   await expect(page.locator('[data-code="offline"]')).toBeVisible();
   await page.getByRole("button", { name: /我想簽署/ }).click();
+  await page.getByRole("button", { name: /我想再考慮/ }).click();
+  await page.getByRole("button", { name: /我想簽署/ }).click();
   await context.setOffline(false);
   await page.waitForURL("**/bedside/sign");
   await expect(page.locator("canvas[data-open=true]")).toBeVisible();

@@ -114,6 +114,7 @@ const STORIES: (readonly Step[])[] = [
   [...identified, ...handOver("witness"), readAll, next, { verb: "hand-back", reason: "patient-asked" }, takeBack],
   [...identified, ...handOver("alone"), readAll, notMe, takeBack, { verb: "identity", by: "both" }, ...signedAlone],
   [...identified, ...handOver("alone"), readAll, notMe, takeBack, ...handOver("alone"), next, takeBack],
+  [...identified, ...handOver("alone"), readAll, notMe, { verb: "take-over" }, ...handOver("alone"), next],
   [...identified, ...handOver("parent"), readAll, takeBack, ...handOver("alone"), next, readAll, next, takeBack],
   [...identified, ...handOver("alone"), ask, readAll, { verb: "call-nurse" }, answered, next, takeBack, confirm],
   [

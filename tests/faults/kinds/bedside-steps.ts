@@ -53,7 +53,8 @@ async function one(scene: Scene, tablet: Awaited<ReturnType<SigningWard["toWelco
   const context = await browser.newContext({ baseURL: proxy.url, locale: "zh-HK" });
   await adopt(context, proxy.url, tablet);
   const page = await context.newPage();
-  await page.goto(`/bedside/read/${step}`);
+  const path = `/bedside/read/${step}`;
+  await page.goto(path);
   await hydrated(page);
   proxy.next(nextFault(random, 3000));
   proxy.cut();
@@ -78,7 +79,7 @@ async function one(scene: Scene, tablet: Awaited<ReturnType<SigningWard["toWelco
     ...(step === 5 ? [{ type: "tier-acknowledged" }] : [{ type: "section-read" }]),
     ...(isHandedBack && !isReloaded ? [{ type: "handed-back" }] : []),
   ];
-  await comesTo(scene, page, { consentId: tablet.consentId, wanted, about });
+  await comesTo(scene, page, { consentId: tablet.consentId, path, wanted, about });
   await context.close();
   const log = logged(scene, tablet.consentId);
   for (const unitId of new Set(asked)) {
@@ -116,7 +117,7 @@ async function press(page: Page, name: string): Promise<void> {
 async function comesTo(
   scene: Scene,
   page: Page,
-  { consentId, wanted, about }: { consentId: string; wanted: Logged[]; about: string },
+  { consentId, path, wanted, about }: { consentId: string; path: string; wanted: Logged[]; about: string },
 ): Promise<void> {
   const started = performance.now();
   const missing = () => wanted.filter((one) => !has(logged(scene, consentId), one));
@@ -125,7 +126,8 @@ async function comesTo(
       const text = (await page.locator("body").textContent())?.slice(-120);
       return found(scene.tally, "lost", `${about}: ${JSON.stringify(missing())} ${page.url()} ${text}`);
     }
-    if (page.url().startsWith("chrome-error:")) await page.goBack().catch(() => undefined);
+    // On a page that came in half, or not at all, a person asks for it once more.
+    if ((await page.locator("main h1").count()) === 0) await page.goto(path).catch(() => undefined);
     await page
       .getByRole("button", { name: /立即再試|再試一次/ })
       .click({ timeout: 500 })
