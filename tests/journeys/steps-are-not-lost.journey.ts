@@ -1,5 +1,6 @@
+import type { Route } from "@playwright/test";
 import { expect, test } from "./support/journey.ts";
-import { goOn, hydrated, passToReview, passToWelcome, signIn, windClock } from "./support/steps.ts";
+import { goOn, hydrated, passToReview, passToWelcome, signIn, takeBack, windClock } from "./support/steps.ts";
 
 const label = {
   nameLatin: "TESTER, Step",
@@ -225,6 +226,35 @@ test("questions marked without a network hold the signature, whatever is pressed
   await page.goto("/bedside/read/2");
   await expect(marks).toHaveCount(2);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("a mark that hangs is not overtaken by the answer that was pressed after it", async ({ page }) => {
+  await signIn(page);
+  await passToWelcome(page, { ...label, hospitalNo: "H9931008", episodeNo: "E9931008" });
+  await page.goto("/bedside/read/2");
+  await hydrated(page);
+  const held: Route[] = [];
+  let isDead = true;
+  await page.route("**/bedside/read/2", (route) => {
+    const isHeld = isDead && route.request().method() === "POST";
+    return isHeld ? void held.push(route) : route.continue();
+  });
+  await windClock(page);
+  await page.locator('button[name="ask"]').first().click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.getByRole("button", { name: "交回護士" }).click();
+  await page.clock.runFor("00:21");
+  await expect(page.locator('[data-code="offline"]')).toBeVisible();
+  isDead = false;
+  await held[0]?.abort();
+  await page.clock.runFor("00:04");
+  await page.waitForURL("**/bedside/done");
+  await page.clock.resume();
+  await takeBack(page);
+  await page.getByRole("button", { name: "開始病人模式" }).click();
+  await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
+  await page.goto("/bedside/read/2");
+  await expect(page.locator('button[name="unmark"]')).toHaveCount(1);
 });
 
 for (const { press, outcome } of [

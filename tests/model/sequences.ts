@@ -92,6 +92,7 @@ export type Step = Without<Command>;
 const STORIES: (readonly Step[])[] = [
   [...identified, ...signedAlone, confirm],
   [...identified, ...signedAlone, confirm],
+  [...identified, ...signedAlone, confirm],
   [...identified, ...signedAlone, confirm, { verb: "withdraw" }],
   [
     ...identified,
