@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { env } from "../env.ts";
+import { holdTarget } from "../store/backup-target.ts";
 import { thinBackups } from "../store/list-backups.ts";
 import { makeBackup } from "../store/make-backup.ts";
 import { fail } from "./fail.ts";
@@ -24,11 +25,17 @@ export async function backup(args: string[]): Promise<void> {
   if (values.keep !== undefined && values.every === undefined) fail("backup: --keep goes with --every");
   if (values.every === undefined) return void (await once(targetDir, withKeys));
   const [everyMs, keep] = [duration(values.every), count(values.keep)];
+  let requireTarget = () => {};
   for (;;) {
     // One backup that fails must not end those to come.
-    await once(targetDir, withKeys)
-      .then((made) => thin(targetDir, keep, made))
-      .catch((error: Error) => process.stderr.write(`backup: ${error.message}\n`));
+    try {
+      requireTarget();
+      const made = await once(targetDir, withKeys);
+      requireTarget = holdTarget(targetDir);
+      thin(targetDir, keep, made);
+    } catch (error) {
+      process.stderr.write(`backup: ${(error as Error).message}\n`);
+    }
     await wait(everyMs);
   }
 }

@@ -34,6 +34,12 @@ export function openHead(headDir: string): Head {
   const ledger = join(headDir, "erasures.jsonl");
   const slots = openSlots(headDir);
   let { last, turn } = newest(slots);
+  // A crash tears one place, or leaves nothing but zeros.
+  const file = join(headDir, "head");
+  if (!last && readFileSync(file).some((byte) => byte !== 0)) {
+    closeSync(slots);
+    throw new StoreRefused("head-damaged", `${file}, which says where the log ended, is not what was written`);
+  }
 
   /** An entry that comes with its data leaves it behind here. */
   function write({ position, leafHash }: LastEntry): void {

@@ -11,6 +11,7 @@ import {
 import { join, sep } from "node:path";
 import { sha256 as hashOf } from "../sha256.ts";
 import { type BackupManifest, KEYS, MANIFEST } from "./backup-manifest.ts";
+import { targetGone } from "./backup-target.ts";
 import { copyDatabase, type OnProgress } from "./copy-database.ts";
 import { copyKeys } from "./copy-keys.ts";
 import { syncFolder } from "./head.ts";
@@ -46,7 +47,10 @@ export async function makeBackup(input: Input): Promise<{ folder: string; manife
   try {
     mkdirSync(unfinished, { recursive: true, mode: 0o700 });
     requireElsewhere(dataDir, unfinished);
-    const manifest = await fill(unfinished, input);
+    const manifest = await fill(unfinished, input).catch((error: unknown) => {
+      // SQLite takes it for a disk that fails.
+      throw existsSync(unfinished) ? error : targetGone(targetDir, error);
+    });
     renameSync(unfinished, folder);
     syncFolder(targetDir);
     return { folder, manifest };
@@ -54,8 +58,7 @@ export async function makeBackup(input: Input): Promise<{ folder: string; manife
     removeQuietly(unfinished);
     const damage = damageIn(error);
     if (damage !== undefined) throw await damaged(damage, input, error);
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new StoreRefused("target-gone", `The backup was not made: ${targetDir} is gone`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw targetGone(targetDir, error);
     throw refusalOf(error, `The backup was not made: ${targetDir}`);
   }
 }

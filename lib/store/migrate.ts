@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sha256 } from "../sha256.ts";
@@ -26,13 +26,17 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 /**
- * Brings a database to the newest migration, each in a transaction of its own. Throws `StoreRefused`, with
- * nothing changed, when the history in the database is not the beginning of the one in the folder.
+ * Brings a database, made where there is none and readable by this program's user alone, to the newest migration,
+ * each in a transaction of its own. Throws `StoreRefused`, with nothing changed, when it is another program's, or the
+ * history in it is not the beginning of the one in the folder.
  */
 export function migrate(file: string, migrationsDir: string): void {
+  requireOurs(file, existsSync(`${file}-wal`));
+  // SQLite gives its WAL the rights of the file, so these come first.
+  closeSync(openSync(file, "a", 0o600));
+  chmodSync(file, 0o600);
   const database = new Database(file, { timeout: 5000 });
   try {
-    requireOurs(database, file);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     database.pragma("secure_delete = ON");
@@ -66,9 +70,9 @@ function mend(database: Database.Database, row: LedgerRow, migrations: Migration
 
 /** Throws `StoreRefused` unless this is our database and has run these migrations, all and no others. Only reads. */
 export function requireMigrated(file: string, migrationsDir: string): void {
+  const tables = requireOurs(file, true);
   const database = new Database(file, { readonly: true });
   try {
-    const tables = requireOurs(database, file);
     const applied = tables.includes("_prisma_migrations") ? ledger(database) : [];
     const migrations = readMigrations(migrationsDir);
     const hasRun = ({ name, checksum }: Migration) =>
@@ -81,14 +85,26 @@ export function requireMigrated(file: string, migrationsDir: string): void {
   }
 }
 
-/** Before anything is written: a database of another program stays as it is. Gives its tables. */
-function requireOurs(database: Database.Database, file: string): string[] {
-  const tables = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
-  const isOurs = tables.length === 0 || ["_prisma_migrations", "LogEntry"].every((name) => tables.includes(name));
-  // The ledger alone: a first start that was cut short.
-  if (!isOurs && tables.join() !== "_prisma_migrations")
-    throw new StoreRefused("not-ours", `${file} is a database of another program`);
-  return tables;
+/**
+ * Before anything is written: a database of another program stays as it is. A connection that may write empties the
+ * WAL that it finds when it closes; a `readonly` one leaves an empty WAL where there was none, and cannot roll back
+ * what a crash left. Gives the tables; none where there is no file.
+ */
+function requireOurs(file: string, readonly: boolean): string[] {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isDirectory()) throw new StoreRefused("not-ours", `${file} is a folder`);
+  const database = new Database(file, { readonly });
+  try {
+    const tables = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
+    const isOurs = tables.length === 0 || ["_prisma_migrations", "LogEntry"].every((name) => tables.includes(name));
+    // The ledger alone: a first start that was cut short.
+    if (!isOurs && tables.join() !== "_prisma_migrations")
+      throw new StoreRefused("not-ours", `${file} is a database of another program`);
+    return tables;
+  } finally {
+    database.close();
+  }
 }
 
 /** In the order in which they run. */

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createStore } from "./create-store.ts";
 import { replayErasures } from "./erase-consent.ts";
@@ -45,7 +45,8 @@ export async function openStore(dataDir: string, options: Options = {}): Promise
     removeAbandoned(folder);
     const head = headDir ? openHead(headDir) : undefined;
     if (head) releases.push(() => head.close());
-    const file = prepareFile(folder, head);
+    const file = join(folder, "consent.db");
+    if (sizeOf(file) === 0) requireNothingBefore(file, head);
     const hadWal = existsSync(`${file}-wal`);
     migrate(file, migrationsDir);
     requireSchema(file, migrationsDir);
@@ -81,15 +82,6 @@ function makeFolder(dataDir: string, isRestoring: boolean): string {
   if (!isRestoring) requireRestored(folder);
   requirePrivate(join(folder, "secrets"));
   return folder;
-}
-
-/** SQLite gives its WAL the rights of the file, so these come first. */
-function prepareFile(folder: string, head: Head | undefined): string {
-  const file = join(folder, "consent.db");
-  if (sizeOf(file) === 0) requireNothingBefore(file, head);
-  closeSync(openSync(file, "a", 0o600));
-  chmodSync(file, 0o600);
-  return file;
 }
 
 /** A database is made only where there was none: SQLite empties the WAL that lies beside an empty file. */

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BackupManifest, KEYS } from "./backup-manifest.ts";
 import type { OnProgress } from "./copy-database.ts";
@@ -38,7 +28,6 @@ export async function stage(
   removeFresh(dataDir);
   try {
     copyFileSync(join(backup, "consent.db"), fresh);
-    chmodSync(fresh, 0o600);
     migrate(fresh, migrationsFolder());
     requireSchema(fresh, migrationsFolder());
     const { last, documents } = await verifyCopy(fresh, onProgress);

@@ -36,6 +36,9 @@ const REPAIRS = {
   /** An erasure that was acknowledged cannot be read outside the data folder. */
   "erasures-damaged":
     "The record is as it was. Take that line out and start with the present database, which writes it again; restore no backup before.",
+  /** The head outside the data folder does not say any more what was last acknowledged. */
+  "head-damaged":
+    "The record is as it was. Move that file away and start with the present database, which makes it anew; restore no backup before: nothing would tell what it lacks.",
   /** The head outside the data folder cannot be written. */
   "head-unusable":
     "Connect its disk, make room, or give this program's user the right to write there: with another HEAD_DIR no older database would be noticed.",

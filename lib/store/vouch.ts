@@ -20,10 +20,18 @@ export function vouch(file: string, head: Head | undefined, hadWal: boolean): vo
     const kept = head?.last();
     if (kept && kept.position > 0) requireHead(database, kept, hadWal);
     const last = lastEntry(database);
+    if (head && last && !kept) tellUnchecked(file, last);
     if (last) head?.keep(last);
   } finally {
     database.close();
   }
+}
+
+/** No refusal: so it is with a new HEAD_DIR, and after a power cut during the first run. */
+function tellUnchecked(file: string, { position }: LastEntry): void {
+  process.stderr.write(
+    `HEAD_DIR does not say where the log ended: that no entry is missing after the last of ${file}, ${position}, was not checked. If HEAD_DIR is not new, stop, put its file head back, and start again.\n`,
+  );
 }
 
 function requireHead(database: Database.Database, kept: LastEntry, hadWal: boolean): void {

@@ -391,10 +391,18 @@ test("a target that does not give back what was written is named, and not the re
   });
 });
 
-test("a target that vanishes half-way is one clear line", async () => {
+test.each([
+  ["a folder", (targetDir: string) => rmSync(targetDir, { recursive: true })],
+  [
+    "a disk, whose empty folder stays,",
+    (targetDir: string) => {
+      for (const name of readdirSync(targetDir)) rmSync(join(targetDir, name), { recursive: true });
+    },
+  ],
+])("a target that vanishes half-way, %s is told as gone", async (_name, vanish) => {
   const { dataDir, targetDir } = await inUse();
-  const onProgress = () => rmSync(targetDir, { recursive: true, force: true });
-  await expect(makeBackup({ dataDir, targetDir, at: AT, onProgress })).rejects.toMatchObject({ name: "StoreRefused" });
+  const onProgress = () => vanish(targetDir);
+  await expect(makeBackup({ dataDir, targetDir, at: AT, onProgress })).rejects.toMatchObject({ code: "target-gone" });
 });
 
 test("the newest backups are kept, and nothing else in the folder is touched", async () => {

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -15,6 +16,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { appendOnlyTriggers } from "../../../lib/store/append-only.ts";
+import { makeBackup } from "../../../lib/store/make-backup.ts";
 import { openStore } from "../../../lib/store/open-store.ts";
 import { RESTORING } from "../../../lib/store/restore-marker.ts";
 import { canMount, smallDisk } from "../../faults/small-disk.ts";
@@ -60,15 +62,43 @@ test("a second process is refused and told who holds the folder; a killed one ho
   await (await openStore(folder)).close();
 });
 
-test("another program's database stays as it is, byte for byte", async () => {
-  const folder = temporaryFolder();
+/** Another program's, left by a crash or closed; its rights are its own. */
+function foreign(journal: "delete" | "wal", isClosed: boolean): string {
+  const [folder, crashed] = [temporaryFolder(), temporaryFolder()];
   const other = new Database(join(folder, "consent.db"));
+  other.pragma(`journal_mode = ${journal}`);
   other.exec("CREATE TABLE cats (name); INSERT INTO cats VALUES ('Tom')");
+  cpSync(folder, crashed, { recursive: true });
+  rmSync(join(crashed, "consent.db-shm"), { force: true });
   other.close();
-  chmodSync(join(folder, "consent.db"), 0o600);
-  const before = contents(folder);
+  const left = isClosed ? folder : crashed;
+  for (const name of readdirSync(left)) chmodSync(join(left, name), 0o644);
+  return left;
+}
+
+const rightsIn = (folder: string) => [...contents(folder).keys()].map((name) => statSync(join(folder, name)).mode);
+
+test.each([
+  ["", "delete", true],
+  [" that was closed in WAL mode", "wal", true],
+  [" with a WAL beside it", "wal", false],
+] as const)("another program's database%s stays as it is, byte for byte", async (_name, journal, isClosed) => {
+  const folder = foreign(journal, isClosed);
+  const [before, rights] = [contents(folder), rightsIn(folder)];
   expect((await refusalOf(folder)).code).toBe("not-ours");
+  // The index that every reader of a WAL makes beside it.
+  rmSync(join(folder, "consent.db-shm"), { force: true });
   expect(contents(folder)).toEqual(before);
+  expect(rightsIn(folder)).toEqual(rights);
+});
+
+test("a folder in the database's place is named", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "consent.db"));
+  const named = { code: "not-ours", message: expect.stringContaining(`${join(folder, "consent.db")} is a folder`) };
+  expect(await refusalOf(folder)).toMatchObject(named);
+  const backup = makeBackup({ dataDir: folder, targetDir: temporaryFolder(), at: new Date() });
+  await expect(backup).rejects.toMatchObject(named);
 });
 
 test("a file that is no database stays as it is", async () => {

@@ -1,6 +1,6 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openHead } from "../../../lib/store/head.ts";
 import { makeBackup } from "../../../lib/store/make-backup.ts";
 import { openStore } from "../../../lib/store/open-store.ts";
@@ -74,4 +74,38 @@ test("a HEAD_DIR that cannot be used is named, and not the data folder", async (
   const refusal = await openStore(dataDir, { headDir }).catch((error: Error) => error);
   expect(refusal).toMatchObject({ code: "head-unusable", message: expect.stringContaining(`HEAD_DIR (${headDir})`) });
   expect(String(refusal)).not.toContain("DATA_DIR");
+});
+
+test.each([
+  ["another file", () => "Dear colleague,\n"],
+  ["noise", () => Buffer.alloc(1024, 0xa5)],
+  ["another hash in both places", (text: string) => text.replaceAll(/"leafHash":"./g, '"leafHash":"x')],
+])("a head that is %s is refused and named, and stays as it is", async (_name, spoil) => {
+  const { dataDir, headDir } = await withErasures();
+  const { folder } = await makeBackup({ dataDir, targetDir: temporaryFolder(), at: new Date() });
+  const file = join(headDir, "head");
+  writeFileSync(file, spoil(readFileSync(file, "utf8")));
+  const before = readFileSync(file);
+  const refusal = { code: "head-damaged", message: expect.stringContaining(file) };
+  await expect(openStore(dataDir, { headDir })).rejects.toMatchObject(refusal);
+  await expect(restoreBackup({ backup: folder, dataDir, headDir, at: new Date() })).rejects.toMatchObject(refusal);
+  expect(readFileSync(file)).toEqual(before);
+  rmSync(file);
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await (await openStore(dataDir, { headDir })).close();
+});
+
+test.each([
+  ["gone", (file: string) => rmSync(file)],
+  ["empty", (file: string) => truncateSync(file)],
+  ["zeros, as after a power cut,", (file: string) => writeFileSync(file, Buffer.alloc(1024))],
+])("a head that is %s beside a log with entries is told, once, in one line", async (_name, spoil) => {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { dataDir, headDir } = await withErasures();
+  expect(said).not.toHaveBeenCalled();
+  spoil(join(headDir, "head"));
+  for (let start = 0; start < 2; start += 1) await (await openStore(dataDir, { headDir })).close();
+  expect(said.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/^[^\n]*HEAD_DIR[^\n]*\n$/)]);
 });
