@@ -12,6 +12,7 @@ import { loadLeaflets } from "./store/load-leaflets.ts";
 import { loadRecordings } from "./store/load-recordings.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Services } from "./use-cases/context.ts";
+import { OPEN } from "./use-cases/ward-views.ts";
 
 /** Opens everything a server holds for its life. `publicUrl` is how tablets reach it. */
 export async function openServices(options: {
@@ -30,12 +31,14 @@ export async function openServices(options: {
   await requireFont(fontsDir);
   const store = await openStore(options.dataDir, options.headDir ? { headDir: options.headDir } : {});
   const secret = options.secret ?? secretFromDataFolder(options.dataDir, "auth-secret");
+  const leaflets = loadLeaflets(options.leafletsDir);
+  await tellMissingLeaflets({ store, leaflets }, options.leafletsDir);
   let fonts: Promise<PdfFonts> | undefined;
   return {
     store,
     auth: createAuth(store, secret, options.publicUrl),
     tabletKeys: loadTabletKeys(options.dataDir),
-    leaflets: loadLeaflets(options.leafletsDir),
+    leaflets,
     recordings: loadRecordings(options.recordingsDir ?? join(options.dataDir, "recordings")),
     fonts: () => {
       fonts ??= loadFonts(readFontFiles(fontsDir));
@@ -54,6 +57,24 @@ async function requireFont(fontsDir: string): Promise<void> {
     throw new FontRefused(
       `The font ${file} cannot be used: ${problem}. No record is harmed. Replace it, or take it out of the folder, and start again.`,
     );
+}
+
+/** Consents that are not at an end and whose version the folder lacks cannot go on: whoever starts the server can mend it. */
+async function tellMissingLeaflets(
+  { store, leaflets }: Pick<Services, "store" | "leaflets">,
+  leafletsDir: string,
+): Promise<void> {
+  const missing = new Set<string>();
+  for (const ward of await store.wards()) {
+    for (const { leafletId, leafletVersion } of await store.wardRows(ward.id, OPEN)) {
+      if (!leaflets.version(leafletId, leafletVersion)) missing.add(`${leafletId} v${leafletVersion}`);
+    }
+  }
+  for (const name of missing) {
+    process.stderr.write(
+      `Leaflet ${name} is not in ${leafletsDir}: what was begun with it cannot go on, nor can a tablet be taken back that shows it. Records and documents are safe. Put its file back, and start again.\n`,
+    );
+  }
 }
 
 const KEY = Symbol.for("bedside-consent.services");

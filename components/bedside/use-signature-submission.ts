@@ -60,6 +60,7 @@ export function useSignatureSubmission(options: Options) {
     setState({ kind: "sending", hasFailed: job.failures > 0, isKept: out.isKept });
     // A question that was marked before it holds it.
     await recordsAreSent();
+    if (pending.current !== job) return;
     const result = await sendOutgoing(submitUrl, out, keys.receipt);
     job.isSending = false;
     // The page was left meanwhile.

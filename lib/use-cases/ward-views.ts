@@ -11,8 +11,8 @@ import type { Context } from "./context.ts";
 import { requireWardStaff, type WardStaff } from "./require-staff.ts";
 
 const UNFINISHED: ConsentStatus[] = ["draft", "handed-over", "signing", "deferred"];
-/** Who is on the ward now, for the warning about similar names. */
-const OPEN: ConsentStatus[] = [...UNFINISHED, "signed"];
+/** Who is on the ward now: consents that are not at an end. */
+export const OPEN: ConsentStatus[] = [...UNFINISHED, "signed"];
 
 /** The lists of a ward's home page. */
 export async function viewWardHome(context: Context): Promise<

@@ -37,6 +37,7 @@ test("the version of a leaflet is gone from its folder: staff and patient are to
   await whole.stop();
 
   const without = await startServer("lib/cli/demo.ts", { DATA_DIR: data, LEAFLETS_DIR: leaflets, PORT: port });
+  expect(without.output()).toContain(`Leaflet nerve-root-canal-injection v1 is not in ${leaflets}`);
   await page.goto("/bedside");
   await expect(page.getByRole("heading", { name: "這一頁打不開" })).toBeVisible();
   await page.context().clearCookies();
