@@ -6,6 +6,7 @@ import { requestContext } from "../request-context";
 export async function bedsideContext(form: FormData): Promise<Context> {
   const context = await requestContext();
   const shown = form.get("handOverId");
-  if (shown !== null && shown !== context.visitor.bedside?.handOverId) redirect("/bedside");
+  const inForce = context.visitor.bedside?.handOverId;
+  if (shown !== null && inForce !== undefined && shown !== inForce) redirect("/bedside");
   return context;
 }

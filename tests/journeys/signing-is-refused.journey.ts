@@ -6,7 +6,7 @@ import { loadMessages } from "../../lib/messages/load-messages.ts";
 import { LOCALE_COOKIE, type Locale } from "../../lib/messages/locale.ts";
 import { BEDSIDE_COOKIE, TABLET_COOKIE } from "../../lib/session/cookies.ts";
 import { expect, PATIENT_DATA, test } from "./support/journey.ts";
-import { goOn, passToReview, passToWelcome, signIn, takeBack } from "./support/steps.ts";
+import { answerChecks, checkIdentity, goOn, passToReview, passToWelcome, signIn, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Ref ${n}`,
@@ -280,8 +280,11 @@ test("the tablet was handed back, or taken back, or is another one", async ({ pa
   expectRefusal(await submit(server.url, { cookies, body }), 403, "handed-back");
   expectRefusal(await submit(server.url, { cookies: await cookiesOf(page), body }), 403, "handed-back");
   await takeBack(page);
-  await expect(page.getByRole("heading", { name: "把平板交給病人" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "核對身份" })).toBeVisible();
   expectRefusal(await submit(server.url, { cookies, body }), 403, "not-in-patient-mode");
+  await checkIdentity(page);
+  await answerChecks(page);
+  await page.getByRole("button", { name: "下一步" }).click();
 
   await page.getByRole("button", { name: "開始病人模式" }).click();
   await expect(page.getByRole("button", { name: "開始閱讀" })).toBeVisible();
