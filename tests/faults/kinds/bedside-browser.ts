@@ -52,7 +52,7 @@ async function run({ runs, seed, until = Number.POSITIVE_INFINITY }: FaultInput)
 async function one(scene: Scene, tablet: SigningTablet, accident: Accident): Promise<void> {
   const { proxy, random, tally, server } = scene;
   const about = `run ${tally.runs} (${accident.name}) ${tablet.submissionId}`;
-  let context = await openTablet(scene, tablet);
+  let context = await openTablet(scene, tablet, { isNext: true });
   let page = await context.newPage();
   await accident.prepare?.(page);
   await page.goto("/bedside/sign");
@@ -64,7 +64,7 @@ async function one(scene: Scene, tablet: SigningTablet, accident: Accident): Pro
   if (accident.tab === "browser-killed") await killBrowser(context);
   if (accident.tab === "closed") await closeTab(page);
   proxy.next({ kind: "none" });
-  if (accident.tab === "browser-killed") context = await openTablet(scene, tablet);
+  if (accident.tab === "browser-killed") context = await openTablet(scene, tablet, { isNext: false });
   if (accident.tab !== "open") {
     page = await context.newPage();
     await page.goto("/bedside/sign");
@@ -75,7 +75,19 @@ async function one(scene: Scene, tablet: SigningTablet, accident: Accident): Pro
   audit(scene, tablet, strokes.length, about);
 }
 
-async function openTablet({ profile, proxy }: Scene, tablet: SigningTablet): Promise<BrowserContext> {
+/** As between two patients: what the one before left is forgotten. */
+async function passByStaff(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.waitForFunction(() => localStorage.length === 0);
+  await page.close();
+}
+
+async function openTablet(
+  { profile, proxy }: Scene,
+  tablet: SigningTablet,
+  { isNext }: { isNext: boolean },
+): Promise<BrowserContext> {
   const viewport = { width: 1080, height: 810 };
   const context = await chromium.launchPersistentContext(profile, {
     ...(await findChromium()),
@@ -84,6 +96,7 @@ async function openTablet({ profile, proxy }: Scene, tablet: SigningTablet): Pro
     viewport,
   });
   await context.clearCookies();
+  if (isNext) await passByStaff(context);
   await adopt(context, proxy.url, tablet);
   return context;
 }
