@@ -1,4 +1,5 @@
 import { cookies, headers } from "next/headers";
+import { cache } from "react";
 import { env } from "@/lib/env.ts";
 import { getServices } from "@/lib/services.ts";
 import { BEDSIDE_COOKIE, STAFF_COOKIE, TABLET_COOKIE } from "@/lib/session/cookies.ts";
@@ -6,8 +7,8 @@ import { resolveVisitor } from "@/lib/session/visitor.ts";
 import type { Context } from "@/lib/use-cases/context.ts";
 import { requestPath } from "./request-path";
 
-/** Who this request comes from, and when. */
-export async function requestContext(): Promise<Context> {
+/** Who this request comes from, and when. A page and the layout around it are of one moment, and ask once. */
+export const requestContext = cache(async (): Promise<Context> => {
   // First the cookies: they tell a build that this page is made for each request, before anything is opened.
   const jar = await cookies();
   await requestPath();
@@ -22,7 +23,7 @@ export async function requestContext(): Promise<Context> {
     now,
   );
   return { services, visitor, now };
-}
+});
 
 /** Believed only behind a proxy that we were told to trust; otherwise a client could choose its own. */
 async function clientAddress(): Promise<string> {

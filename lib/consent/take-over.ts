@@ -10,7 +10,6 @@ import { takeBack } from "./take-back.ts";
 export function takeOver(consent: Consent, tablet: { id: string; name: string }): Decision<ConsentEvent> {
   if (!["draft", "deferred"].includes(consent.status) && !consent.handOver) return refuse("wrong-state");
   const opened: ConsentEvent = { type: "opened", version: 1, data: { tabletId: tablet.id, tabletName: tablet.name } };
-  const back = takeBack(consent);
-  if (consent.handOver && "events" in back) return { events: [...back.events, opened] };
+  if (consent.handOver) return { events: [...takeBack(consent).events, opened] };
   return { events: consent.heldBy?.tabletId === tablet.id ? [] : [opened] };
 }

@@ -15,5 +15,6 @@ export async function recordPageData({ params }: RecordParams) {
   const view = await openRecord(context, { consentId, purpose });
   if ("refusal" in view && view.refusal.code === "purpose-missing") redirect(`/records/purpose?record=${consentId}`);
   if ("refusal" in view && view.refusal.code === "record-erased") redirect(`/records/${consentId}/erased`);
-  return { ...granted(view), consentId, context };
+  const record = granted(view);
+  return { ...record, leafletTitle: record.leaflet?.title ?? record.consent.leaflet.id, consentId, context };
 }

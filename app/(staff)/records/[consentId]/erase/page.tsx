@@ -5,13 +5,13 @@ import { eraseAction } from "../../actions";
 import { type RecordParams, recordPageData } from "../record-page-data";
 
 export default async function Page(props: RecordParams) {
-  const { consent, consentId, leaflet, staff } = await recordPageData(props);
+  const { consent, consentId, leafletTitle, staff } = await recordPageData(props);
   const t = await getTranslations("ward.bar.place");
   return (
     <StaffFrame staff={staff} place={t("records")}>
       <ErasePage
         consent={consent}
-        leafletTitle={leaflet?.title ?? consent.leaflet.id}
+        leafletTitle={leafletTitle}
         staff={staff}
         action={eraseAction.bind(null, consentId)}
         backHref={`/records/${consentId}`}

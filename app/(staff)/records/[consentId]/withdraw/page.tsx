@@ -7,14 +7,14 @@ import { withdrawAction } from "../../actions";
 import { type RecordParams, recordPageData } from "../record-page-data";
 
 export default async function Page(props: RecordParams) {
-  const { consent, consentId, context, leaflet, staff } = await recordPageData(props);
+  const { consent, consentId, context, leafletTitle, staff } = await recordPageData(props);
   granted(await requireWithdrawer(context));
   const t = await getTranslations("ward.bar.place");
   return (
     <StaffFrame staff={staff} place={t("records")}>
       <WithdrawPage
         consent={consent}
-        leafletTitle={leaflet?.title ?? consent.leaflet.id}
+        leafletTitle={leafletTitle}
         action={withdrawAction.bind(null, consentId)}
         backHref={`/records/${consentId}`}
         hrefOf={(id) => `/records/${id}`}
