@@ -5,6 +5,7 @@ import { ForgetTurn } from "@/components/tablet/forget-turn.tsx";
 import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
 import { FontSlices } from "@/components/ui/font-slices.tsx";
+import { scriptNonce } from "../script-nonce";
 
 /** Titles carry no patient data: they end up in histories and task lists. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <html lang={await getLocale()} data-surface="staff">
       <head>
-        <FontLinks />
+        <FontLinks nonce={await scriptNonce()} />
       </head>
       <body>
         {children}

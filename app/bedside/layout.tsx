@@ -13,6 +13,7 @@ import "@/components/ui/base.css";
 import { FontLinks } from "@/components/ui/font-links.tsx";
 import { FontSlices } from "@/components/ui/font-slices.tsx";
 import { requestContext } from "../request-context";
+import { scriptNonce } from "../script-nonce";
 import { turnPageAction } from "./actions";
 import { IdleCurtain } from "./idle-curtain";
 import { questionAction } from "./question-actions";
@@ -33,7 +34,7 @@ export default async function BedsideLayout({ children }: { children: ReactNode 
   return (
     <html lang={await getLocale()} data-surface="bedside" data-text-size={textSize} data-contrast={contrast}>
       <head>
-        <FontLinks />
+        <FontLinks nonce={await scriptNonce()} />
       </head>
       <body>
         <KeptStepsSender

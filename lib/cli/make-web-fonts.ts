@@ -7,8 +7,9 @@ import * as harfbuzz from "harfbuzzjs";
 import { openWebFont } from "./web-font-cutter.ts";
 
 /** Change it whenever this file or the cutter would write other bytes from the same fonts. */
-const RECIPE = 1;
+const RECIPE = 2;
 const CODE_POINTS_A_SLICE = 400;
+const LATIN = "Noto Sans HK Latin";
 
 const require = createRequire(import.meta.url);
 const ROOT = join(import.meta.dirname, "../..");
@@ -22,30 +23,48 @@ const CORE_SOURCES = ["lib/messages", "lib/leaflet/texts", "lib/consent/declarat
 const CORE_EXTRAS = "年月日（）星期一二三四五六，。、：；？！「」『』《》—…‘’“”·／％・　→←↓✓×−–";
 
 /**
- * Writes public/fonts: one core file a weight, preloaded by the layouts; slices of the whole font for
- * everything else, which in practice is patients' names; and slices.css, a family of its own that comes
- * after the core's. Work whose inputs have not changed is left alone: a changed word costs a second, a
- * changed font less than a minute.
+ * Writes public/fonts, in the order in which the pages look a character up:
+ * - latin.js has letters, digits and punctuation inside itself and adds them before anything is laid out; a font that a
+ *   style sheet names, even one inside it, may come a frame later. A device's own Han characters are one em wide, as
+ *   Noto's are, and so is this font's sign for a missing glyph: whatever the core file replaces, no line changes.
+ *   latin.css is for a browser without scripts.
+ * - core files, one a weight, preloaded by the layouts: everything else that the program itself can show.
+ * - slices of the whole font, which in practice is patients' names, and slices.css, a family of its own.
+ *
+ * Work whose inputs have not changed is left alone: a changed word costs a second, a changed font less than a minute.
  */
 export async function makeWebFonts(target = join(ROOT, "public/fonts")): Promise<void> {
   mkdirSync(target, { recursive: true });
-  const core = coreCodePoints();
-  const slices: string[] = [];
+  const { latin, core } = ownCodePoints();
+  const inline: string[] = [];
+  const latinFaces: string[] = [];
+  const sliceFaces: string[] = [];
   for (const { weight, file } of WEIGHTS) {
     const font = readFileSync(require.resolve(file));
-    slices.push(...(await makeSlices(target, weight, font)));
-    await makeCore(target, weight, font, core);
+    sliceFaces.push(...(await makeSlices(target, weight, font)));
+    await makeFile(target, `core-${weight}`, font, core);
+    const letters = await makeFile(target, `latin-${weight}`, font, latin);
+    latinFaces.push(fontFace(LATIN, weight, `latin-${weight}.woff2`));
+    inline.push(`[${weight},"${letters.toString("base64")}"]`);
   }
-  writeFileSync(join(target, "slices.css"), slices.join(""));
+  writeFileSync(join(target, "latin.js"), addFaces(inline));
+  writeFileSync(join(target, "latin.css"), latinFaces.join(""));
+  writeFileSync(join(target, "slices.css"), sliceFaces.join(""));
 }
 
-async function makeCore(target: string, weight: number, font: Uint8Array, core: number[]): Promise<void> {
-  const name = `core-${weight}`;
-  const stamp = sha256(font, String(RECIPE), core.join());
-  if (stampOf(target, name) === stamp) return;
-  const cut = await openWebFont(font);
-  writeFileSync(join(target, `${name}.woff2`), await cut(core));
-  setStamp(target, name, stamp);
+function addFaces(inline: string[]): string {
+  return `for(const [weight,font] of [${inline}])document.fonts.add(new FontFace("${LATIN}",Uint8Array.from(atob(font),(sign)=>sign.charCodeAt(0)),{weight}));\n`;
+}
+
+async function makeFile(target: string, name: string, font: Uint8Array, codePoints: number[]): Promise<Buffer> {
+  const path = join(target, `${name}.woff2`);
+  const stamp = sha256(font, String(RECIPE), codePoints.join());
+  if (stampOf(target, name) !== stamp) {
+    const cut = await openWebFont(font);
+    writeFileSync(path, await cut(codePoints));
+    setStamp(target, name, stamp);
+  }
+  return readFileSync(path);
 }
 
 async function makeSlices(target: string, weight: number, font: Uint8Array): Promise<string[]> {
@@ -62,15 +81,20 @@ async function makeSlices(target: string, weight: number, font: Uint8Array): Pro
     setStamp(target, `slices-${weight}`, stamp);
   }
   return slices.map(({ file, codePoints }) =>
-    fontFace(weight, file, `U+${hex(codePoints[0])}-${hex(codePoints.at(-1))}`),
+    fontFace("Noto Sans HK Slices", weight, file, `U+${hex(codePoints[0])}-${hex(codePoints.at(-1))}`),
   );
 }
 
-function coreCodePoints(): number[] {
+/** What the program itself can show: Han characters and rare letters in `core`, all the rest in `latin`. */
+function ownCodePoints(): { latin: number[]; core: number[] } {
   const texts = CORE_SOURCES.flatMap((source) => textsUnder(join(ROOT, source)));
   const found = new Set([...texts.join(""), ...CORE_EXTRAS].map((character) => character.codePointAt(0) ?? 0));
-  for (let code = 0x20; code < 0x180; code += 1) found.add(code);
-  return [...found].filter((code) => code >= 0x20 && !(code > 0x7e && code < 0xa0)).sort((a, b) => a - b);
+  for (let code = 0x20; code < 0x7f; code += 1) found.add(code);
+  const shown = [...found].filter((code) => code >= 0x20 && !(code > 0x7e && code < 0xa0)).sort((a, b) => a - b);
+  const isHan = (code: number) => /\p{Script=Han}/u.test(String.fromCodePoint(code));
+  const latin = shown.filter((code) => !isHan(code));
+  const rareLetters = Array.from({ length: 0x180 - 0xa0 }, (_, index) => 0xa0 + index);
+  return { latin, core: [...rareLetters.filter((code) => !found.has(code)), ...shown.filter(isHan)] };
 }
 
 function textsUnder(path: string): string[] {
@@ -86,8 +110,9 @@ function slicesOf(font: Uint8Array): number[][] {
   );
 }
 
-function fontFace(weight: number, file: string, range: string): string {
-  return `@font-face{font-family:"Noto Sans HK Slices";font-weight:${weight};font-display:swap;src:url(/fonts/${file}) format("woff2");unicode-range:${range}}\n`;
+function fontFace(family: string, weight: number, file: string, range?: string): string {
+  const only = range ? `;unicode-range:${range}` : "";
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(/fonts/${file}) format("woff2")${only}}\n`;
 }
 
 function hex(code: number | undefined): string {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename, join } from "node:path";
-import { type Browser, type BrowserContext, chromium } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
-import { findChromium } from "../journeys/support/chromium.ts";
+import { startChromium } from "../journeys/support/chromium.ts";
 import { startServer } from "../journeys/support/server.ts";
 import { handOver, readAll, signIn } from "../journeys/support/steps.ts";
 import type { Figure } from "./figure.ts";
@@ -25,7 +25,7 @@ type Paint = { firstPaintMs: number; layoutShift: number };
 export async function firstPaint(): Promise<Figure[]> {
   ensureBuild();
   const server = await startServer();
-  const browser = await chromium.launch(await findChromium());
+  const browser = await startChromium();
   try {
     const context = await browser.newContext({
       baseURL: server.url,
@@ -106,13 +106,14 @@ async function startStaticPage(texts: string[]): Promise<{ url: string; stop: ()
   const html = `<!doctype html><html lang="zh-HK"><head><meta charset="utf-8"><title>Reference</title>
 <link rel="preload" href="/fonts/core-400.woff2" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="preload" href="/fonts/core-700.woff2" as="font" type="font/woff2" crossorigin="anonymous">
-<style>${[400, 700].map((weight) => `@font-face{font-family:"Noto Sans HK";font-weight:${weight};font-display:swap;src:url(/fonts/core-${weight}.woff2)}`).join("")}body{font:24px/1.8 "Noto Sans HK",sans-serif}</style></head><body><main>${lines.join("\n")}</main></body></html>`;
+<script src="/fonts/latin.js"></script>
+<style>${[400, 700].map((weight) => `@font-face{font-family:"Noto Sans HK";font-weight:${weight};font-display:swap;src:url(/fonts/core-${weight}.woff2)}`).join("")}body{font:24px/1.8 "Noto Sans HK Latin","Noto Sans HK",sans-serif}</style></head><body><main>${lines.join("\n")}</main></body></html>`;
   const server = createServer((request, response) => {
     response.setHeader("cross-origin-opener-policy", "same-origin");
     if (request.url === BEFORE) return response.setHeader("content-type", "application/json").end("{}");
     if (!request.url?.startsWith("/fonts/")) return response.setHeader("content-type", "text/html").end(html);
     const file = basename(request.url);
-    response.setHeader("content-type", file.endsWith(".css") ? "text/css" : "font/woff2");
+    response.setHeader("content-type", file.endsWith(".js") ? "text/javascript" : "font/woff2");
     return response.end(readFileSync(join("public/fonts", file)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

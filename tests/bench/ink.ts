@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
-import { findChromium } from "../journeys/support/chromium.ts";
+import { startChromium } from "../journeys/support/chromium.ts";
 import { inPage } from "../journeys/support/in-page.ts";
 import { type Server, startServer } from "../journeys/support/server.ts";
 import { signedEvents } from "../journeys/support/signed-events.ts";
@@ -31,7 +31,7 @@ export async function ink(): Promise<Figure[]> {
     stops.push(server.stop);
     const bare = await startBarePad();
     stops.push(bare.stop);
-    const browser = await chromium.launch(await findChromium());
+    const browser = await startChromium();
     stops.push(() => browser.close());
     const ward = await openSigningWard(server.url);
     const ours: OwnRound[] = [];

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import lighthouse, { type Flags } from "lighthouse";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
-import { findChromium } from "../journeys/support/chromium.ts";
+import { startChromiumWithProfile } from "../journeys/support/chromium.ts";
 import { freePort, startServer } from "../journeys/support/server.ts";
 import { handOver, PAGE_COUNT, readAll, signByPointer, signIn } from "../journeys/support/steps.ts";
 import type { Figure } from "./figure.ts";
@@ -46,10 +46,8 @@ export async function lighthouseScores(): Promise<Figure[]> {
   const server = await startServer();
   const profile = mkdtempSync(join(tmpdir(), "lighthouse-"));
   const port = await freePort();
-  const { executablePath, args } = await findChromium();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...args, `--remote-debugging-port=${port}`],
+  const context = await startChromiumWithProfile(profile, {
+    args: [`--remote-debugging-port=${port}`],
     baseURL: server.url,
     locale: "zh-HK",
     viewport: { width: 1080, height: 810 },

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
-import { findChromium } from "../journeys/support/chromium.ts";
+import { startChromium } from "../journeys/support/chromium.ts";
 import { startServer } from "../journeys/support/server.ts";
 import { startEmptyPage } from "./empty-page.ts";
 import type { Figure } from "./figure.ts";
@@ -29,7 +29,7 @@ export async function pageWeight(): Promise<Figure[]> {
     stops.push(empty.stop);
     const server = await startServer();
     stops.push(server.stop);
-    const browser = await chromium.launch(await findChromium());
+    const browser = await startChromium();
     stops.push(() => browser.close());
     const context = await browser.newContext({
       baseURL: server.url,

@@ -1,7 +1,4 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./support/chromium.ts";
-
-const { executablePath, args } = await findChromium();
 
 export default defineConfig({
   testDir: ".",
@@ -21,6 +18,5 @@ export default defineConfig({
     hasTouch: true,
     trace: "off",
     actionTimeout: 10_000,
-    launchOptions: { executablePath, args },
   },
 });

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { TEXT_SIZES } from "../../components/bedside/look.ts";
 import { ensureBuild } from "../../lib/cli/ensure-build.ts";
-import { findChromium } from "../journeys/support/chromium.ts";
+import { startChromium } from "../journeys/support/chromium.ts";
 import { showAs } from "../journeys/support/looks.ts";
 import { walkPatientStates } from "../journeys/support/patient-states.ts";
 import { type Server, startServer } from "../journeys/support/server.ts";
@@ -22,7 +22,7 @@ const STRIP = ["welcome", "reading 1", "reading 7", "review", "a mark", "signed"
 
 ensureBuild();
 const server = await startServer();
-const browser = await chromium.launch({ ...(await findChromium()) });
+const browser = await startChromium();
 if (values.all) await everyState(browser, server, values.all);
 else {
   await wardAndRecords(browser, server);

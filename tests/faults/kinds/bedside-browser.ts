@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../journeys/support/chromium.ts";
+import type { BrowserContext, Page } from "@playwright/test";
+import { startChromiumWithProfile } from "../../journeys/support/chromium.ts";
 import { signedEvents } from "../../journeys/support/signed-events.ts";
 import { adopt, labelOf, openSigningWard, type SigningTablet } from "../../journeys/support/signing-tablet.ts";
 import { draw } from "../../journeys/support/steps.ts";
@@ -89,8 +89,7 @@ async function openTablet(
   { isNext }: { isNext: boolean },
 ): Promise<BrowserContext> {
   const viewport = { width: 1080, height: 810 };
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(await findChromium()),
+  const context = await startChromiumWithProfile(profile, {
     baseURL: proxy.url,
     locale: "zh-HK",
     viewport,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import Database from "better-sqlite3";
-import { findChromium } from "../../journeys/support/chromium.ts";
+import { startChromium } from "../../journeys/support/chromium.ts";
 import { adopt, labelOf, openSigningWard } from "../../journeys/support/signing-tablet.ts";
 import { goOn, hydrated } from "../../journeys/support/steps.ts";
 import { emptyTally, type FaultInput, type FaultKind, found, type Tally } from "../fault-kind.ts";
@@ -30,7 +30,7 @@ type Logged = { type: string; unitId?: string };
 async function run({ runs, seed, until = Number.POSITIVE_INFINITY }: FaultInput): Promise<Tally> {
   const server = await openKillableServer();
   const proxy = await openFaultyProxy(() => server.port);
-  const browser = await chromium.launch(await findChromium());
+  const browser = await startChromium();
   const scene: Scene = { server, proxy, random: randomFrom(seed), tally: emptyTally(), browser };
   try {
     const ward = await openSigningWard(proxy.url, { connection: "close" });

@@ -1,5 +1,5 @@
-import { chromium, type Page } from "@playwright/test";
-import { findChromium } from "./chromium.ts";
+import type { Page } from "@playwright/test";
+import { startChromium } from "./chromium.ts";
 import { writeLabelVideo } from "./label-video.ts";
 import type { Server } from "./server.ts";
 import { signIn } from "./steps.ts";
@@ -11,8 +11,7 @@ export async function withCamera(
   nurse: (page: Page) => Promise<void>,
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
-  const found = await findChromium();
-  const browser = await chromium.launch({ ...found, args: [...found.args, ...args] });
+  const browser = await startChromium({ args });
   try {
     const context = await browser.newContext({
       baseURL: server.url,

@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { startChromium } from "./chromium.ts";
 import { type Server, startServer } from "./server.ts";
 
 const PATIENT_NAMES = ["陳大文", "測試"].flatMap((name) => [name, encodeURIComponent(name)]).join("|");
@@ -30,7 +31,15 @@ function reportEmptyScreen(): void {
   }).observe(document, { subtree: true, childList: true });
 }
 
-export const test = base.extend<{ seen: Seen }, { server: Server }>({
+export const test = base.extend<{ seen: Seen }, { browser: Browser; server: Server }>({
+  browser: [
+    async ({ headless }, use) => {
+      const browser = await startChromium({ headless });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
   server: [
     async ({ browserName }, use) => {
       expect(browserName).toBe("chromium");

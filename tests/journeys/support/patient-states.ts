@@ -22,6 +22,8 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await passToWelcome(page, label);
   await atState("welcome");
   await windClock(page);
+  // What looks at the states needs a clock that runs.
+  await page.clock.resume();
   await page.clock.fastForward("03:01");
   await expect(page.getByRole("dialog")).toBeVisible();
   await atState("idle curtain");
@@ -29,7 +31,6 @@ export async function walkPatientStates(page: Page, label: Label, atState: AtSta
   await expect(page.getByRole("dialog")).toContainText("再過兩分鐘");
   await atState("idle warning");
   await page.getByRole("button", { name: "繼續" }).click();
-  await page.clock.resume();
   await page.getByRole("button", { name: "開始閱讀" }).click();
   for (let step = 1; step <= PAGE_COUNT; step += 1) {
     await page.waitForURL(`**/bedside/read/${step}`);
