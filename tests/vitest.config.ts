@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SkippedTestsReporter } from "./skipped-tests-reporter.ts";
 
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Next's own run-time is not here; server code is tested as plain TypeScript.
     environment: "node",
+    reporters: ["default", new SkippedTestsReporter()],
   },
   resolve: { alias: { "@": `${import.meta.dirname}/..` } },
 });

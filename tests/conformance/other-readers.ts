@@ -3,18 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Readers that share no code with the two engines of the tests: what they say of a file must be nothing. */
+/** Readers of poppler and qpdf, which share no code with the two engines of the tests: of a file they must say nothing. */
 const READERS: { command: string; args: (file: string) => string[]; said: RegExp }[] = [
   { command: "pdfinfo", args: (file) => ["-struct-text", file], said: /error|warning/iu },
   { command: "pdftotext", args: (file) => [file, "-"], said: /error|warning/iu },
   { command: "pdftoppm", args: (file) => ["-r", "30", "-png", file, `${file}.page`], said: /./u },
   { command: "qpdf", args: (file) => ["--check", file], said: /WARNING/u },
 ];
-
-/** The first of them that this machine lacks. Debian has them in poppler-utils and qpdf. */
-export function missingReader(): string | undefined {
-  return READERS.find(({ command }) => spawnSync(command, ["-v"]).error)?.command;
-}
 
 /** What poppler and qpdf complain of, by file and command. */
 export function complaints(files: ReadonlyMap<string, Uint8Array>): string[] {

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { loadFonts } from "../../lib/pdf/fonts.ts";
 import { readFontFiles } from "../../lib/store/font-files.ts";
 import { loadLeaflets } from "../../lib/store/load-leaflets.ts";
-import { complaints, missingReader } from "./other-readers.ts";
+import { missingTool } from "../tools.ts";
+import { complaints } from "./other-readers.ts";
 import { sampleDocuments } from "./sample-documents.ts";
 import { validatePdfs } from "./validate-pdfs.ts";
 
@@ -17,8 +18,8 @@ const files = sampleDocuments(leaflet, await loadFonts(readFontFiles()), { count
 const verdicts = await validatePdfs(files);
 const faulty = verdicts.filter((verdict) => !verdict.isCompliant);
 for (const verdict of faulty) process.stdout.write(`${JSON.stringify(verdict)}\n`);
-const missing = missingReader();
-const spoken = missing ? [`not run: ${missing} is not installed`] : complaints(files);
+const missing = missingTool(["poppler", "qpdf"]);
+const spoken = missing ? [`not run: this machine has no ${missing}`] : complaints(files);
 for (const one of spoken) process.stdout.write(`${one}\n`);
 const checks = verdicts.reduce((sum, verdict) => sum + verdict.checks, 0);
 process.stdout.write(

@@ -1,3 +1,4 @@
+import type { Tool } from "../tools.ts";
 import type { Plant } from "./plant.ts";
 
 /** What came of some accidents of one kind. */
@@ -30,8 +31,7 @@ export type FaultKind = {
   /** More runs than this show nothing new; a run without a number takes as many as `usual`. */
   limit: number;
   usual: number;
-  /** Whether the machine has what it takes; in words what is missing. */
-  missing?: () => string | undefined;
+  needs?: readonly Tool[];
   run: (input: FaultInput) => Promise<Tally>;
 };
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import type { FaultKind } from "./fault-kind.ts";
+import { expect, test } from "vitest";
+import { describeWith } from "../describe-with.ts";
 import { FAULT_KINDS } from "./fault-kinds.ts";
 import { PLANTS } from "./plant.ts";
 
@@ -19,15 +19,13 @@ const FINDERS: Record<(typeof PLANTS)[number], [kind: string, runs: number, word
   "copy-without-wal": ["restored-backup", 3, /^lost: revision/m],
 };
 
-function canRun(kind: FaultKind | undefined): boolean {
-  return process.env.REQUIRE_TOOLS !== undefined || kind?.missing?.() === undefined;
-}
-
-describe.each(PLANTS)("the planted fault %s", (plant) => {
+for (const plant of PLANTS) {
   const [name, runs, words] = FINDERS[plant];
   const kind = FAULT_KINDS.find((one) => one.name === name);
-  test.runIf(canRun(kind))(`is found by ${name}`, { timeout: 300_000 }, async () => {
-    const tally = await kind?.run({ runs, seed: 2, plant });
-    expect(tally?.findings.join("\n")).toMatch(words);
+  describeWith(kind?.needs ?? [], `the planted fault ${plant}`, () => {
+    test(`is found by ${name}`, { timeout: 300_000 }, async () => {
+      const tally = await kind?.run({ runs, seed: 2, plant });
+      expect(tally?.findings.join("\n")).toMatch(words);
+    });
   });
-});
+}

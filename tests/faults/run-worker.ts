@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Told } from "./ward-day.ts";
 
@@ -43,9 +43,4 @@ export async function runWorker(name: string, input: object, { strace, killAfter
 function wholeLines(text: string): Told[] {
   const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Told);
-}
-
-export function missingStrace(): string | undefined {
-  const { status } = spawnSync("strace", ["-o", "/dev/null", "true"]);
-  return status === 0 ? undefined : "strace, and the right to trace";
 }

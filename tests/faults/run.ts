@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { fail } from "../../lib/cli/fail.ts";
+import { missingTool } from "../tools.ts";
 import { faultsIn, type Tally } from "./fault-kind.ts";
 import { FAULT_KINDS } from "./fault-kinds.ts";
 
@@ -24,8 +25,8 @@ process.stdout.write(
 );
 process.stdout.write("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
 for (const kind of kinds) {
-  const missing = kind.missing?.();
-  if (missing) fail(`${kind.name} needs ${missing}`);
+  const missing = missingTool(kind.needs ?? []);
+  if (missing) fail(`${kind.name} needs ${missing}, which this machine has not`);
   const runs = Math.min(Number(values.runs ?? kind.usual), kind.limit);
   const started = performance.now();
   report(

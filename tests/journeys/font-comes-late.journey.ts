@@ -62,7 +62,9 @@ async function bytesBeforePaint(page: Page): Promise<number> {
   return page.evaluate(() => {
     const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
     return (entries as (PerformanceResourceTiming & { renderBlockingStatus: string })[])
-      .filter(({ entryType, renderBlockingStatus }) => entryType === "navigation" || renderBlockingStatus === "blocking")
+      .filter(
+        ({ entryType, renderBlockingStatus }) => entryType === "navigation" || renderBlockingStatus === "blocking",
+      )
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   });
 }
@@ -116,7 +118,7 @@ test("a name's characters beyond the core font have their slices after the first
     const fonts: string[] = [];
     fresh.on("request", (request) => fonts.push(...(request.url().match(/\/fonts\/slice.+/) ?? [])));
     const slice = fresh.waitForResponse(/\/fonts\/slice-[\w.-]+\.woff2$/);
-    const letCome = await holdBack(fresh, "**/*.js");
+    const letCome = await holdBack(fresh, "**/_next/**/*.js");
     await fresh.goto("/bedside", { waitUntil: "commit" });
     if (javaScriptEnabled) {
       await fresh.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);

@@ -7,14 +7,13 @@ import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally 
 import { foldersIn, removeFolders, withFolders, workedFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { randomFrom } from "../random.ts";
-import { missingStrace } from "../run-worker.ts";
 
 /** A backup is killed at random system calls: the target is absent, marked incomplete, or good. */
 export const crashInBackup: FaultKind = {
   name: "crash-in-backup",
   usual: 2,
   limit: 500,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

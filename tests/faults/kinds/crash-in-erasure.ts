@@ -6,14 +6,13 @@ import { emptyTally, type FaultInput, type FaultKind, found, goesOn, type Tally 
 import { copyFolders, removeFolders, withFolders, workedFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { randomFrom } from "../random.ts";
-import { missingStrace } from "../run-worker.ts";
 
 /** An erasure is killed at random system calls: the consent is whole or gone, and all others stand. */
 export const crashInErasure: FaultKind = {
   name: "crash-in-erasure",
   usual: 2,
   limit: 500,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

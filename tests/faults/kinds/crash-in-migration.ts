@@ -7,7 +7,6 @@ import { foldersIn, removeFolders, withFolders } from "../folders.ts";
 import { countCalls, interrupt } from "../interrupt.ts";
 import { writeOldDatabase } from "../old-database.ts";
 import { randomFrom } from "../random.ts";
-import { missingStrace } from "../run-worker.ts";
 import type { Told } from "../ward-day.ts";
 
 /** The first start on an old database is killed at random system calls; the next start finishes it. */
@@ -15,7 +14,7 @@ export const crashInMigration: FaultKind = {
   name: "crash-in-migration",
   usual: 2,
   limit: 500,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

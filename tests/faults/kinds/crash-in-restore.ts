@@ -8,14 +8,13 @@ import { copyFolders, removeFolders, withFolders, workedFolders } from "../folde
 import { countCalls, interrupt } from "../interrupt.ts";
 import type { Folders } from "../open-system.ts";
 import { randomFrom } from "../random.ts";
-import { missingStrace } from "../run-worker.ts";
 
 /** A restore is killed at random system calls: the folder opens with all that was there, or refuses until the restore is run again, which needs no other options than before. */
 export const crashInRestore: FaultKind = {
   name: "crash-in-restore",
   usual: 2,
   limit: 500,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

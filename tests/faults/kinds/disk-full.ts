@@ -4,7 +4,7 @@ import { audit } from "../audit.ts";
 import { emptyTally, type FaultInput, type FaultKind, goesOn, type Tally } from "../fault-kind.ts";
 import { freshFolders, withFolders } from "../folders.ts";
 import { type Folders, openSystem } from "../open-system.ts";
-import { canMount, smallDisk } from "../small-disk.ts";
+import { smallDisk } from "../small-disk.ts";
 import { playDay, type Told } from "../ward-day.ts";
 
 const PAGE = 4096;
@@ -19,7 +19,7 @@ export const diskFull: FaultKind = {
   name: "disk-full",
   usual: 6,
   limit: 5000,
-  missing: () => (canMount() ? undefined : "the right to mount a small disk"),
+  needs: ["mount"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

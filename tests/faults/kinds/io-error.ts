@@ -4,7 +4,7 @@ import { audit } from "../audit.ts";
 import { emptyTally, type FaultInput, type FaultKind, goesOn, type Tally } from "../fault-kind.ts";
 import { copyFolders, freshFolders, removeFolders, withFolders } from "../folders.ts";
 import type { Folders } from "../open-system.ts";
-import { missingStrace, runWorker } from "../run-worker.ts";
+import { runWorker } from "../run-worker.ts";
 import type { Told } from "../ward-day.ts";
 
 const SYNCS = "fsync,fdatasync";
@@ -14,7 +14,7 @@ export const ioError: FaultKind = {
   name: "io-error",
   usual: 3,
   limit: 1000,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

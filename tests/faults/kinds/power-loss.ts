@@ -6,7 +6,7 @@ import { copyFolders, foldersIn, freshFolders, removeFolders, withFolders } from
 import type { Folders } from "../open-system.ts";
 import { PowerCut } from "../power-cut.ts";
 import { randomFrom } from "../random.ts";
-import { missingStrace, runWorker } from "../run-worker.ts";
+import { runWorker } from "../run-worker.ts";
 import type { Told } from "../ward-day.ts";
 import { type FileOperation, readTrace, traceInto } from "../write-trace.ts";
 
@@ -21,7 +21,7 @@ export const powerLoss: FaultKind = {
   name: "power-loss",
   usual: 100,
   limit: 5000,
-  missing: missingStrace,
+  needs: ["strace"],
   run: (input) => withFolders((root) => run(root, input)),
 };
 

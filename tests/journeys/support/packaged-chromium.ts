@@ -34,7 +34,10 @@ function unpack(entry: string, folder: string): void {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`${PACKAGE} did not unpack:\n${stderr}`);
-  writeFileSync(join(draft, "fonts.conf"), fontConfig(["/usr/share/fonts", "/usr/local/share/fonts", join(folder, "fonts")]));
+  writeFileSync(
+    join(draft, "fonts.conf"),
+    fontConfig(["/usr/share/fonts", "/usr/local/share/fonts", join(folder, "fonts")]),
+  );
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -4,7 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { backup } from "../../../lib/cli/backup.ts";
 import { openStore } from "../../../lib/store/open-store.ts";
-import { canMount, smallDisk } from "../../faults/small-disk.ts";
+import { describeWith } from "../../describe-with.ts";
+import { smallDisk } from "../../faults/small-disk.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn() }));
@@ -43,9 +44,8 @@ test("a target that is gone between two backups is not made again; there again, 
   expect(said).toEqual(["verified,", "is gone", "verified,"]);
 });
 
-test.runIf(canMount() || process.env.REQUIRE_TOOLS)(
-  "the empty folder that an unmounted disk leaves is not written to",
-  async () => {
+describeWith(["mount"], "on a small disk", () => {
+  test("the empty folder that an unmounted disk leaves is not written to", async () => {
     const disk = smallDisk(4_000_000);
     onTestFinished(() => rmSync(disk.folder, { recursive: true }));
     const said = await everyHour(disk.folder, () => {
@@ -54,5 +54,5 @@ test.runIf(canMount() || process.env.REQUIRE_TOOLS)(
     });
     expect(said).toEqual(["verified,", "is gone"]);
     expect(readdirSync(disk.folder)).toEqual([]);
-  },
-);
+  });
+});

@@ -23,8 +23,9 @@ import { restoreBackup } from "../../../lib/store/restore-backup.ts";
 import { RESTORING } from "../../../lib/store/restore-marker.ts";
 import type { Store } from "../../../lib/store/store-types.ts";
 import { fileHash } from "../../../lib/store/verify-backup.ts";
+import { describeWith } from "../../describe-with.ts";
 import { writeOldDatabase } from "../../faults/old-database.ts";
-import { canMount, smallDisk } from "../../faults/small-disk.ts";
+import { smallDisk } from "../../faults/small-disk.ts";
 import { eraseSample } from "./erase-sample.ts";
 import { appendingLast, preparedEvent, recorded, sectionRead, storeConsent } from "./sample-consent.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -421,9 +422,8 @@ test("the newest backups are kept, and nothing else in the folder is touched", a
   ]);
 });
 
-test.runIf(canMount() || process.env.REQUIRE_TOOLS)(
-  "a target that fills up is one clear line, and what was there before stays",
-  async () => {
+describeWith(["mount"], "on a small disk", () => {
+  test("a target that fills up is one clear line, and what was there before stays", async () => {
     const { store, dataDir } = await inUse();
     const disk = smallDisk(1_000_000);
     onTestFinished(() => disk.remove());
@@ -433,5 +433,5 @@ test.runIf(canMount() || process.env.REQUIRE_TOOLS)(
     const next = { dataDir, targetDir: disk.folder, at: new Date(AT.getTime() + 1000) };
     await expect(makeBackup(next)).rejects.toMatchObject({ code: "disk-full" });
     expect(listBackups(disk.folder)).toEqual([folder]);
-  },
-);
+  });
+});

@@ -19,7 +19,8 @@ import { appendOnlyTriggers } from "../../../lib/store/append-only.ts";
 import { makeBackup } from "../../../lib/store/make-backup.ts";
 import { openStore } from "../../../lib/store/open-store.ts";
 import { RESTORING } from "../../../lib/store/restore-marker.ts";
-import { canMount, smallDisk } from "../../faults/small-disk.ts";
+import { describeWith } from "../../describe-with.ts";
+import { smallDisk } from "../../faults/small-disk.ts";
 import { preparedEvent, sectionRead, storeConsent } from "./sample-consent.ts";
 import { plainConnection, temporaryFolder } from "./temporary.ts";
 
@@ -252,7 +253,7 @@ test("a path that leads through a file is not writable", async () => {
   expect((await refusalOf(join(file, "data"))).code).toBe("not-writable");
 });
 
-describe.runIf(canMount() || process.env.REQUIRE_TOOLS)("on a small disk", () => {
+describeWith(["mount"], "on a small disk", () => {
   async function onDisk(bytes: number) {
     const disk = smallDisk(bytes);
     onTestFinished(() => disk.remove());
