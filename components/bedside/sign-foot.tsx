@@ -24,13 +24,15 @@ export type SignFootWords = Record<"confirm" | "saving" | "tryNow" | "shortYes",
 type Props = {
   words: SignFootWords;
   strokeCount: number;
+  /** Of these, how many outlive the page. */
+  keptStrokes: number;
   phase: "open" | "asking" | "sending" | "waiting";
   message?: SignMessage | undefined;
   onConfirm: () => void;
 };
 
 /** What is the matter stands beside the button, in the place of the note, so that the pad does not move. */
-export function SignFoot({ words, strokeCount, phase, message, onConfirm }: Props) {
+export function SignFoot({ words, strokeCount, keptStrokes, phase, message, onConfirm }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (message?.takesFocus) box.current?.focus();
@@ -51,7 +53,7 @@ export function SignFoot({ words, strokeCount, phase, message, onConfirm }: Prop
           <p className={styles.note}>{words.unsaved}</p>
         )}
       </div>
-      <p className={styles.count} aria-live="polite">
+      <p className={styles.count} aria-live="polite" data-kept-strokes={keptStrokes}>
         {strokeCount > 0 && words.count.replace("{n}", String(strokeCount))}
       </p>
       <Button

@@ -63,6 +63,7 @@ export function SignForm({ printed, words, children, declaration, other, ...opti
         <SignFoot
           words={{ ...words, unsaved: signing.safety === "kept" ? words.unsavedKept : words.unsaved }}
           strokeCount={signing.strokeCount}
+          keptStrokes={signing.keptStrokes}
           phase={signing.phase}
           message={signing.message}
           onConfirm={signing.confirm}

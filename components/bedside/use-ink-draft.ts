@@ -8,10 +8,13 @@ export type DraftSafety = "unknown" | "kept" | "memory";
 /** Keeps the unfinished ink of this turn on the tablet, encrypted under a key that only this page has. */
 export function useInkDraft(store: InkStore, id: string, draftKey: string) {
   const [safety, setSafety] = useState<DraftSafety>("unknown");
+  const [keptStrokes, setKeptStrokes] = useState(0);
   const draft = useMemo(() => (typeof window === "undefined" ? undefined : openDraftInk(id, draftKey)), [id, draftKey]);
 
   return {
     safety,
+    /** How many strokes outlive this page: one that has just been drawn is still being sealed. */
+    keptStrokes,
     /** Brings back what was drawn before the page was loaded anew. Tells whether there was any. */
     restore: useCallback(async () => {
       void forgetDrafts({ wantedId: id });
@@ -24,6 +27,7 @@ export function useInkDraft(store: InkStore, id: string, draftKey: string) {
         setSafety("kept");
         if (!ink || ink.strokes.length === 0) return false;
         store.restore(ink);
+        setKeptStrokes(ink.strokes.length);
         return true;
       } catch {
         setSafety("memory");
@@ -33,8 +37,11 @@ export function useInkDraft(store: InkStore, id: string, draftKey: string) {
     /** After each stroke. */
     save: useCallback(async () => {
       if (!draft) return;
-      if (store.strokes.length === 0) return draft.forget();
-      setSafety((await draft.keep(store.snapshot())) ? "kept" : "memory");
+      const count = store.strokes.length;
+      const isKept = count > 0 && (await draft.keep(store.snapshot()));
+      if (count === 0) await draft.forget();
+      else setSafety(isKept ? "kept" : "memory");
+      setKeptStrokes(isKept ? count : 0);
     }, [draft, store]),
     forget: useCallback(async () => draft?.forget(), [draft]),
   };

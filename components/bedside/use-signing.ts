@@ -109,6 +109,7 @@ export function useSigning(options: SigningOptions, words: SigningWords) {
     strokeCount,
     isOpen,
     safety: draft.safety,
+    keptStrokes: draft.keptStrokes,
     phase: phaseOf(state.kind, isUnreachable, message),
     message: answer ?? message,
     padChanged(change: PadChange, at: number) {

@@ -1,8 +1,29 @@
 import { defineConfig } from "@playwright/test";
 
+/** The way of a signature and what goes wrong on it most: these run in `npm test`, all others in `npm run test:long`. */
+const MAIN = [
+  "all-units-are-met",
+  "everything-by-keyboard",
+  "font-comes-late",
+  "ink-is-not-lost",
+  "label-is-scanned",
+  "nurse-errors",
+  "patient-asks",
+  "patient-declines",
+  "patient-may-not-sign",
+  "patient-signs",
+  "reading-is-interrupted",
+  "record-is-erased",
+  "tablet-clock-is-wrong",
+  "tablet-lies-untouched",
+].map((name) => `**/${name}.journey.ts`);
+
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.journey.ts",
+  projects: [
+    { name: "main", testMatch: MAIN },
+    { name: "long", testMatch: "**/*.journey.ts", testIgnore: MAIN },
+  ],
   outputDir: "../../test-results",
   fullyParallel: false,
   workers: 2,

@@ -1,6 +1,6 @@
 import { expect, test } from "./support/journey.ts";
 import { signedEvents } from "./support/signed-events.ts";
-import { draw, goOn, PAGE_COUNT, passToWelcome, STROKES, signIn, takeBack } from "./support/steps.ts";
+import { draw, goOn, PAGE_COUNT, passToWelcome, STROKES, signIn, strokesAreKept, takeBack } from "./support/steps.ts";
 
 const label = (n: number) => ({
   nameLatin: `TESTER, Int ${n}`,
@@ -26,6 +26,7 @@ test("a reload on every page and a rotation during signing lose nothing that was
   await page.getByRole("button", { name: /我想簽署/ }).click();
 
   await draw(page, STROKES);
+  await strokesAreKept(page, STROKES.length);
   await page.reload();
   await expect(page.getByText("已取回剛才未提交的筆劃。")).toBeVisible();
   await expect(page.getByText(`已簽 ${STROKES.length} 筆`)).toBeVisible();

@@ -192,6 +192,11 @@ export const STROKES: [number, number][][] = [
   ],
 ];
 
+/** A tab that is lost sooner loses the stroke that is just being sealed. */
+export async function strokesAreKept(page: Page, count: number): Promise<void> {
+  await expect(page.locator(`[data-kept-strokes="${count}"]`)).toBeAttached();
+}
+
 export async function signByPointer(page: Page): Promise<void> {
   await page.getByRole("button", { name: /我想簽署/ }).click();
   await expect(page.getByRole("heading", { name: "請在方格內簽名" })).toBeVisible();
