@@ -17,7 +17,7 @@ const FIVE = [
   "patient-signs",
   "patient-declines",
   "reading-is-interrupted",
-  "a-ward-with-two-tablets",
+  "nurse-errors",
   "record-is-erased",
 ];
 const JOURNEYS = `npx playwright test --config tests/journeys/playwright.config.ts ${FIVE.join(" ")}`;
