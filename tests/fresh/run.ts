@@ -13,13 +13,7 @@ import { hiding, KINDS, type Kind } from "./kinds.ts";
  */
 const { values, positionals } = parseArgs({ options: { journeys: { type: "boolean" } }, allowPositionals: true });
 const ROOT = join(import.meta.dirname, "../..");
-const FIVE = [
-  "patient-signs",
-  "patient-declines",
-  "reading-is-interrupted",
-  "nurse-errors",
-  "record-is-erased",
-];
+const FIVE = ["patient-signs", "patient-declines", "reading-is-interrupted", "nurse-errors", "record-is-erased"];
 const JOURNEYS = `npx playwright test --config tests/journeys/playwright.config.ts ${FIVE.join(" ")}`;
 
 const [demo, test] = readFileSync(join(ROOT, "README.md"), "utf8").match(/^npm ci && npm (?:run demo|test)\b/gm) ?? [];
