@@ -74,7 +74,9 @@ function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
 }
 
-/** Whether the demo's page answers; it is stopped then. */
+const DEMO_MS = 20 * 60_000;
+
+/** Whether the demo's page answers in time; it is stopped then. */
 async function answers(kind: Kind, folder: string, command: string, log: string): Promise<boolean> {
   const port = String(await freePort());
   const child = inside(kind, folder, command, log, { PORT: port });
@@ -84,8 +86,9 @@ async function answers(kind: Kind, folder: string, command: string, log: string)
       ({ status }) => status === 200,
       () => false,
     );
+  const until = performance.now() + DEMO_MS;
   let isGood = false;
-  while (!isGood && child.exitCode === null) {
+  while (!isGood && child.exitCode === null && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     isGood = await isAnswered();
   }
