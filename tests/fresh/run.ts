@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ import { hiding, KINDS, type Kind } from "./kinds.ts";
  * `--journeys` five journeys on this very checkout and its build. Needs Linux and the right to mount.
  */
 const { values, positionals } = parseArgs({ options: { journeys: { type: "boolean" } }, allowPositionals: true });
+const DEMO_MS = 20 * 60_000;
 const ROOT = join(import.meta.dirname, "../..");
 const FIVE = ["patient-signs", "patient-declines", "reading-is-interrupted", "nurse-errors", "record-is-erased"];
 const JOURNEYS = `npx playwright test --config tests/journeys/playwright.config.ts ${FIVE.join(" ")}`;
@@ -57,24 +58,19 @@ async function inClone(run: (folder: string) => Promise<boolean>): Promise<boole
 /** Runs a command on such a machine. What tells the tests of this machine's tools is not in its environment. */
 function inside(kind: Kind, folder: string, command: string, log: string, env: Record<string, string> = {}) {
   const { REQUIRE_TOOLS, BROWSER_PATH, JAVA_HOME, ...own } = process.env;
-  const child = spawn("unshare", ["--mount", "bash", "-c", hiding(kind), "bash", "bash", "-c", command], {
+  const file = openSync(log, "w");
+  return spawn("unshare", ["--mount", "bash", "-c", hiding(kind), "bash", "bash", "-c", command], {
     cwd: folder,
     env: { ...own, PLAYWRIGHT_BROWSERS_PATH: join(folder, "no-browsers"), ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", file, file],
     // A group of its own, so that all that it started ends with it.
     detached: true,
   });
-  const file = createWriteStream(log);
-  child.stdout.pipe(file);
-  child.stderr.pipe(file);
-  return child;
 }
 
 function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
 }
-
-const DEMO_MS = 20 * 60_000;
 
 /** Whether the demo's page answers in time; it is stopped then. */
 async function answers(kind: Kind, folder: string, command: string, log: string): Promise<boolean> {
