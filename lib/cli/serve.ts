@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { fail } from "./fail.ts";
 
+/** What is being answered may take so long to its end. */
+const STOP_MS = 5000;
+
 /**
  * Starts the production server as a child process and waits until it answers its health check. The
  * child ends with this process, and this process with it.
@@ -18,7 +21,13 @@ export async function serve(host: string, port: number, env: Record<string, stri
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      child.kill(signal);
+      // Node waits without end for a connection on which nothing was asked yet, and browsers open such ahead of need.
+      // What was acknowledged is on the disk by then.
+      setTimeout(() => child.kill("SIGKILL"), STOP_MS).unref();
+    });
   child.on("exit", (code) => process.exit(code ?? 0));
   for (let tries = 0; tries < 600; tries += 1) {
     if (await isHealthy(host, port)) return;

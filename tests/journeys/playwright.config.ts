@@ -14,6 +14,7 @@ const MAIN = [
   "patient-signs",
   "reading-is-interrupted",
   "record-is-erased",
+  "server-is-stopped",
   "tablet-clock-is-wrong",
   "tablet-lies-untouched",
 ].map((name) => `**/${name}.journey.ts`);
